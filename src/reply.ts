@@ -1,0 +1,99 @@
+/** An answer read as the operation documents it: data, or an error that says what to do next. */
+
+import type { Outcome } from "./attempts.ts";
+import { ApiError, type ErrorDetails, type JackfieldError } from "./errors.ts";
+import { callError, type Reply } from "./exchange.ts";
+import type { Operation, ResponseContent } from "./manifest.ts";
+import { Misfit } from "./misfit.ts";
+import type { Times } from "./times.ts";
+
+const MAX_TEXT = 65_536;
+
+const NEXT: { readonly [status: number]: string } = {
+  400: "Compare the request with the operation's documentation.",
+  401: "Check that the credential is right and has not expired.",
+  403: "Check the scopes or rights of the credential.",
+  404: "Check the ids in the path.",
+  409: "Read the resource again, then decide.",
+  422: "Compare the request with the operation's documentation.",
+  429: "Send fewer requests, later.",
+};
+
+type Fail = (what: string, details?: ErrorDetails) => JackfieldError;
+
+function documented({ responses }: Operation, status: number, ok: boolean): ResponseContent {
+  if (Object.hasOwn(responses, status)) return responses[status] ?? false;
+  if (!ok) return Object.hasOwn(responses, "default") ? (responses["default"] ?? false) : {};
+  // A success that is not documented answers what the documented ones do.
+  const successes = Object.keys(responses).filter((name) => name.startsWith("2"));
+  return successes.map((name) => responses[name] ?? false).find((content) => content !== false) ?? false;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON's own name for the kind of a value. */
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+/** Why a media type cannot hold JSON; a bare text and bytes are what a server without a setting says of anything. */
+function wrongMedia(response: Response): string | undefined {
+  const type = response.headers.get("content-type") ?? "";
+  if (type === "application/json" || type.startsWith("application/json;")) return undefined;
+  const [media = ""] = type.toLowerCase().split(";", 1);
+  if (media === "" || /^(?:text\/plain|text\/json|application\/octet-stream|application\/(?:.*\+)?json)$/.test(media.trim()))
+    return undefined;
+  return "of another media type";
+}
+
+function decoded(content: ResponseContent, text: string, body: unknown, times: Times | undefined, fail: Fail): unknown {
+  if (content === false || !content.times || !times) return body;
+  try {
+    return times.decode(content.times, body);
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    const { pointer, message } = error;
+    // What was decoded before the bad time is undone by reading the text again.
+    throw fail(`the time at ${pointer} ${message}. The answer is on error.body, as it came.`, { pointer, body: parse(text) });
+  }
+}
+
+/** The body of a success that documents content. */
+function contentOf({ response, text, valid }: Reply, content: ResponseContent & object, fail: Fail): unknown {
+  if (text === "") throw fail("the body is empty where JSON is documented. Check server or baseUrl, then the spec.");
+  const body = parse(text);
+  const wrong = valid ? wrongMedia(response) : "not UTF-8";
+  if (wrong !== undefined || body === undefined) {
+    throw fail(`the body is ${wrong ?? "not JSON"}. Check server or baseUrl; its start is on error.text.`);
+  }
+  if (content.type !== undefined && kindOf(body) !== content.type) {
+    throw fail(`the body is of type ${kindOf(body)} where ${content.type} is documented. It is on error.body.`, { body });
+  }
+  return body;
+}
+
+/** The result of a call. Throws `response` for a success that is not what the operation documents. */
+export function readReply(operation: Operation, { reply, progress, retryAfterMs }: Outcome, times: Times | undefined) {
+  const { response, text } = reply;
+  const { ok, status } = response;
+  const content = documented(operation, status, ok);
+  const excerpt = text.slice(0, MAX_TEXT);
+  const fail: Fail = (what, details) =>
+    callError("response", `status ${status}, but ${what}`, progress, { status, text: excerpt, ...details });
+  if (ok) {
+    const data = content === false ? undefined : decoded(content, text, contentOf(reply, content, fail), times, fail);
+    return { data, error: undefined, response };
+  }
+  const sent = parse(text);
+  const fits = content === false || content.type === undefined || kindOf(sent) === content.type;
+  const body = fits ? decoded(content, text, sent, times, fail) : undefined;
+  const message = `${progress.operation}: the server answered ${status}. ${NEXT[status] ?? "See error.body."}`;
+  return { data: undefined, error: new ApiError(message, { ...progress, status, text: excerpt, retryAfterMs, body }), response };
+}
