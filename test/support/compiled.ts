@@ -1,0 +1,148 @@
+/** The made-up API of `test/fixtures/methods.yaml`, compiled by the real pipeline, and a client of it that answers as it is told. */
+
+import path from "node:path";
+import { vi } from "vitest";
+import type { AnyClient } from "../../examples/samples.ts";
+import { createLoader, type Loaded, type OpenApiDocument } from "../../scripts/load.ts";
+import { manifestOf } from "../../scripts/manifest.ts";
+import { type Fetch, JackfieldError } from "../../src/index.ts";
+import type { Manifest } from "../../src/manifest.ts";
+import { createClient } from "./client.ts";
+
+/** The fixture as the loader gives it. */
+export async function loadMethods(): Promise<Loaded & { readonly document: OpenApiDocument }> {
+  const load = await createLoader();
+  const { document, ...loaded } = await load(path.join(import.meta.dirname, "../fixtures/methods.yaml"));
+  const [finding] = loaded.findings;
+  if (!document) throw new Error(`methods.yaml:${finding?.line} ${finding?.rule}: ${finding?.message}`);
+  return { ...loaded, document };
+}
+
+const { document } = await loadMethods();
+
+export const manifest: Manifest = manifestOf(document);
+
+const BASE = "https://methods.fixture.test/v1";
+const params = { path: { id: "a" } };
+const body = { id: "a" };
+
+/** What each operation is called with. */
+const CALLS = {
+  "GET /items": {},
+  "GET /items/{id}": { params },
+  "PUT /items/{id}": { params, body },
+  "POST /items": { body },
+  "PATCH /items/{id}": { params, body },
+  "DELETE /items/{id}": { params },
+  "POST /payments": { body },
+  "PATCH /payments": { body },
+  "POST /orders": { body },
+} as const;
+
+export type Call = keyof typeof CALLS;
+
+export const CALL_NAMES = Object.keys(CALLS) as readonly Call[];
+
+/** Methods that RFC 9110 calls idempotent. */
+export const IDEMPOTENT = ["GET /items/{id}", "PUT /items/{id}", "DELETE /items/{id}"] as const satisfies readonly Call[];
+/** Operations that declare an `Idempotency-Key`, optional or required. */
+export const KEYED = ["POST /payments", "PATCH /payments", "POST /orders"] as const satisfies readonly Call[];
+/** Writes that, sent twice, may be done twice. */
+export const ONCE = ["POST /items", "PATCH /items/{id}"] as const satisfies readonly Call[];
+
+/** One request as `fetch` was given it. */
+export interface Sent {
+  readonly url: string;
+  readonly body: unknown;
+  readonly headers: Headers;
+  readonly signal: AbortSignal;
+  /** Milliseconds since the client was made. */
+  readonly at: number;
+}
+
+/** An answer with a body of JSON or text, a failure, or whatever a function makes of the request. */
+export type Answer = { readonly status: number; readonly headers?: HeadersInit; readonly body?: unknown } | Error | Fetch;
+
+export const status = (code: number, headers: Record<string, string> = {}): Answer => ({ status: code, headers, body: {} });
+
+/** What each operation answers when all is well. */
+export function good(call: Call): Answer {
+  if (call === "DELETE /items/{id}") return { status: 204 };
+  return { status: 200, body: call === "GET /items" ? [] : { id: "a" } };
+}
+
+/** What the platform throws where a connection fails. */
+export function failure(code?: string): Error {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(`connect ${code}`), code && { code }) });
+}
+
+/** An answer that never comes, and never ends either. */
+export const SILENCE: Answer = () => new Promise(() => undefined);
+
+export function responseOf({ status: code, headers = {}, body: json }: Exclude<Answer, Error | Fetch>): Response {
+  const text = typeof json === "string" ? json : JSON.stringify(json);
+  return new Response([204, 205, 304].includes(code) ? null : text, { status: code, headers });
+}
+
+/** A client without static types, whose requests are noted and answered in turn, the last answer for good. */
+export function observed(answers: readonly Answer[], options: object = {}) {
+  const sent: Sent[] = [];
+  const started = performance.now();
+  const fetch: Fetch = async (url, init) => {
+    const at = performance.now() - started;
+    sent.push({ url, body: init.body, headers: new Headers(init.headers), signal: init.signal as AbortSignal, at });
+    const answer = answers[Math.min(sent.length, answers.length) - 1];
+    if (typeof answer === "function") return answer(url, init);
+    if (!answer || answer instanceof Error) throw answer;
+    return responseOf(answer);
+  };
+  return { sent, client: clientOf({ fetch, ...options }) };
+}
+
+/** A client without static types. */
+export function clientOf(options: object): AnyClient {
+  return createClient(manifest, { auth: { bearer: "token" }, baseUrl: BASE, ...options }) as unknown as AnyClient;
+}
+
+/** Calls an operation, with what it needs and whatever else is given. */
+export function run(client: AnyClient, call: Call, init: object = {}) {
+  const [method, template] = call.split(" ") as [keyof AnyClient, string];
+  return client[method](template, { ...CALLS[call], ...init });
+}
+
+/** The error of a call, returned or thrown. */
+export async function errorOf(step: () => unknown): Promise<unknown> {
+  try {
+    const { error } = ((await step()) ?? {}) as { error?: unknown };
+    return error;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The error of a call, which has to be one of ours. */
+export async function failureOf(step: () => unknown): Promise<JackfieldError> {
+  const error = await errorOf(step);
+  if (error instanceof JackfieldError) return error;
+  throw new Error(`No JackfieldError: ${String(error)}`);
+}
+
+/** Stops all clocks: a call's waits and limits then take no time. `random` is what the jitter is told. */
+export function stopClocks(random = 0): void {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  vi.spyOn(Math, "random").mockReturnValue(random);
+}
+
+/** Lets the clocks go again. */
+export function restoreClocks(): void {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+}
+
+/** Runs the clocks until nothing is left to wait for, then gives what `step` gave. */
+export async function elapsed<T>(step: () => Promise<T>): Promise<T> {
+  const result = step();
+  result.catch(() => undefined);
+  await vi.runAllTimersAsync();
+  return result;
+}
