@@ -4,19 +4,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Fetch } from "../src/index.ts";
-import {
-  type Answer,
-  elapsed,
-  errorOf,
-  failureOf,
-  good,
-  observed,
-  restoreClocks,
-  run,
-  SILENCE,
-  status,
-  stopClocks,
-} from "./support/compiled.ts";
+import { elapsed, restoreClocks, stopClocks } from "./support/clocks.ts";
+import { type Answer, errorOf, failureOf, good, observed, run, SILENCE, status } from "./support/compiled.ts";
 import { NUMBERS, PROMISES } from "./support/promises.ts";
 
 const CALL = "GET /items/{id}";

@@ -2,10 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../scripts/compile.ts";
+import { elapsed, restoreClocks, stopClocks } from "../support/clocks.ts";
 import {
   type Answer,
   type Call,
-  elapsed,
   errorOf,
   failure,
   failureOf,
@@ -13,11 +13,9 @@ import {
   KEYED,
   loadMethods,
   observed,
-  restoreClocks,
   run,
   SILENCE,
   status,
-  stopClocks,
 } from "../support/compiled.ts";
 
 beforeEach(() => stopClocks());

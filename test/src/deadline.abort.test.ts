@@ -2,7 +2,8 @@
 
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Answer, errorOf, failure, good, observed, restoreClocks, run, SILENCE, status, stopClocks } from "../support/compiled.ts";
+import { restoreClocks, stopClocks } from "../support/clocks.ts";
+import { type Answer, errorOf, failure, good, observed, run, SILENCE, status } from "../support/compiled.ts";
 
 beforeEach(() => stopClocks(0.5));
 afterEach(restoreClocks);

@@ -1,20 +1,8 @@
 /** Time limits: of an attempt, of a call, and what is left behind when they pass: nothing. */
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import {
-  type Answer,
-  elapsed,
-  errorOf,
-  failure,
-  failureOf,
-  good,
-  observed,
-  restoreClocks,
-  run,
-  SILENCE,
-  status,
-  stopClocks,
-} from "../support/compiled.ts";
+import { elapsed, restoreClocks, stopClocks } from "../support/clocks.ts";
+import { type Answer, errorOf, failure, failureOf, good, observed, run, SILENCE, status } from "../support/compiled.ts";
 
 beforeEach(() => stopClocks());
 afterEach(restoreClocks);

@@ -74,18 +74,6 @@ describe("watching changes nothing", () => {
     expect(await failureOf(() => read(failed.client))).toMatchObject({ code: "network", attempts: 1 });
   });
 
-  test("a polluted prototype watches nothing", async () => {
-    const seen: unknown[] = [];
-    Object.defineProperty(Object.prototype, "onRequest", { value: (event: unknown) => seen.push(event), configurable: true });
-    try {
-      await read(observed({ hooks: {} }).client);
-      await read(observed({ hooks: undefined }).client);
-    } finally {
-      Reflect.deleteProperty(Object.prototype, "onRequest");
-    }
-    expect(seen).toEqual([]);
-  });
-
   test("without hooks nothing is computed", async () => {
     const answer = json({});
     const looked = vi.spyOn(answer.headers, Symbol.iterator as never);

@@ -1,7 +1,8 @@
 /** How long the server asks to wait: `Retry-After`, the documented reset header, and what is neither. */
 
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type Call, elapsed, errorOf, failureOf, observed, restoreClocks, run, status, stopClocks } from "../support/compiled.ts";
+import { elapsed, restoreClocks, stopClocks } from "../support/clocks.ts";
+import { type Call, errorOf, failureOf, observed, run, status } from "../support/compiled.ts";
 
 const HERE = Date.UTC(2025, 0, 2, 3, 4, 5);
 const { TZ } = process.env;

@@ -2,10 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RetryContext } from "../../src/index.ts";
+import { elapsed, restoreClocks, stopClocks } from "../support/clocks.ts";
 import {
   type Answer,
   type Call,
-  elapsed,
   errorOf,
   failure,
   failureOf,
@@ -14,11 +14,9 @@ import {
   KEYED,
   ONCE,
   observed,
-  restoreClocks,
   run,
   SILENCE,
   status,
-  stopClocks,
 } from "../support/compiled.ts";
 
 beforeEach(() => stopClocks());

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { AnyClient } from "../../examples/samples.ts";
-import { type Answer, elapsed, errorOf, failure, good, observed, restoreClocks, run, status, stopClocks } from "../support/compiled.ts";
+import { elapsed, restoreClocks, stopClocks } from "../support/clocks.ts";
+import { type Answer, errorOf, failure, good, observed, run, status } from "../support/compiled.ts";
 
 beforeEach(() => stopClocks());
 afterEach(restoreClocks);

@@ -1,7 +1,6 @@
 /** The made-up API of `test/fixtures/methods.yaml`, compiled by the real pipeline, and a client of it that answers as it is told. */
 
 import path from "node:path";
-import { vi } from "vitest";
 import type { AnyClient } from "../../examples/samples.ts";
 import { createLoader, type Loaded, type OpenApiDocument } from "../../scripts/load.ts";
 import { manifestOf } from "../../scripts/manifest.ts";
@@ -125,24 +124,4 @@ export async function failureOf(step: () => unknown): Promise<JackfieldError> {
   const error = await errorOf(step);
   if (error instanceof JackfieldError) return error;
   throw new Error(`No JackfieldError: ${String(error)}`);
-}
-
-/** Stops all clocks: a call's waits and limits then take no time. `random` is what the jitter is told. */
-export function stopClocks(random = 0): void {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
-  vi.spyOn(Math, "random").mockReturnValue(random);
-}
-
-/** Lets the clocks go again. */
-export function restoreClocks(): void {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-}
-
-/** Runs the clocks until nothing is left to wait for, then gives what `step` gave. */
-export async function elapsed<T>(step: () => Promise<T>): Promise<T> {
-  const result = step();
-  result.catch(() => undefined);
-  await vi.runAllTimersAsync();
-  return result;
 }

@@ -1,8 +1,8 @@
-/** A polluted `Object.prototype` changes no request and no answer. */
+/** A client under a polluted `Object.prototype`: what it sends and answers, with and without. Run by `isolated.ts`. */
 
-import { expect, test } from "vitest";
 import type { Manifest, ServerVariable } from "../../src/manifest.ts";
-import { type AnyClient, answer, clientOf, manifest, recorder, type Sent } from "./fixture.ts";
+import { type AnyClient, answer, caught, clientOf, manifest, recorder, type Sent } from "../src/fixture.ts";
+import { polluted, report } from "./prototype.ts";
 
 const params = { path: { id: "1", note: "2" } };
 
@@ -40,16 +40,6 @@ function server(): (url: string) => Response {
 }
 
 const auth = { bearer: "b", club: { clientId: "c", clientSecret: "s" } };
-
-/** `run`, with a member on every object's prototype. */
-async function polluted<T>(name: string, value: unknown, run: () => T): Promise<Awaited<T>> {
-  Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: true, writable: true });
-  try {
-    return await run();
-  } finally {
-    Reflect.deleteProperty(Object.prototype, name);
-  }
-}
 
 /** What `call` sends and gives back, as text. */
 async function trace(call: (client: AnyClient) => Promise<{ data: unknown }>, name?: string, value?: unknown): Promise<string> {
@@ -138,36 +128,43 @@ const MANIFEST: Record<string, unknown> = {
   200: false,
 };
 
-test.each(Object.entries({ ...REQUEST, ...OPTIONS, ...TOKEN, ...MANIFEST }))("Object.prototype.%s", async (name, value) => {
+for (const [name, value] of Object.entries({ ...REQUEST, ...OPTIONS, ...TOKEN, ...MANIFEST })) {
   const want: Record<string, string> = {};
   const got: Record<string, string> = {};
   for (const [what, call] of Object.entries(CALLS)) {
     want[what] = await trace(call);
     got[what] = await trace(call, name, value);
   }
-  expect(got).toEqual(want);
-});
+  report(`${name} changes nothing`, want, got);
+}
 
-test.each([
-  ["default", "evil"],
-  ["enum", ["evil"]],
-  ["edition", "evil"],
-])("Object.prototype.%s moves no host", async (name, value) => {
+const SERVER_VARIABLE: Record<string, unknown> = { default: "evil", enum: ["evil"], edition: "evil" };
+for (const [name, value] of Object.entries(SERVER_VARIABLE)) {
   const { sent, fetch } = recorder();
   const create = (edition: ServerVariable) => () =>
     clientOf({ fetch }, { ...manifest, server: { url: "https://{edition}.orchard.example", variables: { edition } } });
   const client = await polluted(name, value, create({ default: "v1" }));
   await client.GET("/trees/{id}", { params });
-  expect(sent.map(({ url }) => url)).toEqual(["https://v1.orchard.example/trees/1"]);
-  await expect(polluted(name, value, create({}))).rejects.toMatchObject({ code: "input", pointer: "/server/edition" });
-});
+  const refused = (await caught(() => polluted(name, value, create({})))) as { code?: unknown; pointer?: unknown };
+  const got = { urls: sent.map(({ url }) => url), code: refused.code, pointer: refused.pointer };
+  report(`${name} moves no host`, { urls: ["https://v1.orchard.example/trees/1"], code: "input", pointer: "/server/edition" }, got);
+}
 
-test.each([
-  ["username", { password: "p" }],
-  ["password", { username: "u" }],
-])("Object.prototype.%s completes no Basic credentials", async (name, basic) => {
+for (const [name, basic] of Object.entries({ username: { password: "p" }, password: { username: "u" } })) {
   const { sent, fetch } = recorder();
   const run = () => clientOf({ fetch, auth: { basic } }).POST("/trees", { params: { header: { "X-Gardener": "ada" } }, body: {} });
-  await expect(polluted(name, "evil", run)).rejects.toMatchObject({ code: "input", message: expect.stringContaining("auth.basic") });
-  expect(sent).toEqual([]);
-});
+  const refused = (await caught(() => polluted(name, "evil", run))) as { code?: unknown; message: string };
+  const got = { sent: sent.length, code: refused.code, names: /auth\.\w+/.exec(refused.message)?.[0] };
+  report(`${name} completes no Basic credentials`, { sent: 0, code: "input", names: "auth.basic" }, got);
+}
+
+for (const hooks of [{}, undefined]) {
+  const seen: unknown[] = [];
+  const { fetch } = recorder();
+  await polluted(
+    "onRequest",
+    (event: unknown) => seen.push(event),
+    () => clientOf({ fetch, hooks }).GET("/trees/{id}", { params }),
+  );
+  report(`onRequest watches nothing, with hooks ${JSON.stringify(hooks)}`, [], seen);
+}
