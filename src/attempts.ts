@@ -3,6 +3,7 @@
 import { type Deadline, sleep } from "./deadline.ts";
 import { callError, type Progress, type Reply, Unanswered, whatNext } from "./exchange.ts";
 import type { CallEvents } from "./hooks.ts";
+import { parseJson } from "./json.ts";
 import {
   backoff,
   type Failed,
@@ -37,14 +38,6 @@ export interface Outcome {
   readonly retryAfterMs: number | undefined;
 }
 
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? "");
-  } catch {
-    return undefined;
-  }
-}
-
 /** What the caller's `when` says; one that throws, whose words may quote the body, allows nothing. */
 function wantedBy({ retry: { when } }: Attempts, context: () => RetryContext): boolean | undefined {
   try {
@@ -66,22 +59,17 @@ function nextWait(call: Attempts, failed: Failed, asked: number | undefined, tex
   const { operation, attempts: attempt } = progress;
   if (attempt >= retry.attempts) return undefined;
   const repeatable = isRepeatable(failed, replayable);
-  const wanted = wantedBy(call, () => ({ operation, attempt, status: failed.status, body: parsed(text), repeatable }));
+  const wanted = wantedBy(call, () => ({ operation, attempt, status: failed.status, body: parseJson(text ?? ""), repeatable }));
   if (!(wanted ?? (repeatable && isPassing(failed)))) return undefined;
   // Never sooner than the server asks; past the deadline, waiting would only delay the bad news.
   const wait = Math.max(asked ?? 0, backoff(attempt, retry));
   return wait < deadline.left() && budget.spend(failed) ? wait : undefined;
 }
 
-/** One attempt: its answer, or why there is none. */
-async function attemptOnce({ attempt, deadline, progress }: Attempts): Promise<Reply | Unanswered> {
-  if (deadline.left() <= 0) throw callError("timeout", `the deadline has passed. ${whatNext(progress)}`, progress);
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof Unanswered) return error;
-    throw error;
-  }
+/** What an attempt without an answer comes to; throws what is no such thing. */
+function unanswered(error: unknown): Unanswered {
+  if (error instanceof Unanswered) return error;
+  throw error;
 }
 
 /**
@@ -90,10 +78,12 @@ async function attemptOnce({ attempt, deadline, progress }: Attempts): Promise<R
  * @throws JackfieldError `network` or `timeout`, where the last attempt has none; the signal's own reason once that is aborted
  */
 export async function makeAttempts(call: Attempts): Promise<Outcome> {
-  const { progress, budget, events, reset, signal } = call;
+  const { progress, deadline, budget, events, reset, signal } = call;
   let retried: Failed | undefined;
   for (;;) {
-    const result = await attemptOnce(call);
+    if (progress.attempts > 0 && deadline.left() <= 0)
+      throw callError("timeout", `the deadline has passed. ${whatNext(progress)}`, progress);
+    const result = await call.attempt().catch(unanswered);
     const answered = !(result instanceof Unanswered);
     if (answered && result.response.ok) {
       budget.repay(retried);

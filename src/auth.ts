@@ -52,7 +52,6 @@ type Apply = (headers: HeaderMap, call: AuthorizedCall) => Maybe<Refuse | undefi
 
 /** What credentials need to know of the call they are for. */
 export interface AuthorizedCall {
-  readonly operation: string;
   readonly progress: Progress;
   readonly security: readonly (readonly string[])[];
   /** Runs what may take time, with a signal that ends with the call. */
@@ -128,7 +127,7 @@ function bind(name: string, scheme: SecurityScheme, given: unknown, context: Gra
   };
 }
 
-function choose(bound: ReadonlyMap<string, Apply>, { operation, security }: AuthorizedCall): readonly string[] {
+function choose(bound: ReadonlyMap<string, Apply>, { progress: { operation }, security }: AuthorizedCall): readonly string[] {
   const chosen = security.length === 0 ? [] : security.find((alternative) => alternative.every((name) => bound.has(name)));
   if (chosen) return chosen;
   const wanted = security.map((alternative) => alternative.join(" and auth.")).join(", or auth.");
@@ -157,7 +156,7 @@ export function authorizer(
       return bound.get(name)?.(headers, call);
     } catch (error) {
       if (!(error instanceof Misfit)) throw error;
-      const { operation } = call;
+      const { operation } = call.progress;
       throw new JackfieldError("input", `${operation}: auth.${name} ${error.message}. Nothing was sent.`, { operation });
     }
   };

@@ -1,7 +1,6 @@
 /** A client over a manifest: the order of the steps, and nothing else. */
 
-import createFetchClient from "openapi-fetch";
-import type { Outcome } from "./attempts.ts";
+import { createFinalURL } from "openapi-fetch";
 import { authorizer, type CreateGrant } from "./auth.ts";
 import type { Client } from "./call.ts";
 import { converse } from "./conversation.ts";
@@ -19,57 +18,7 @@ import { createBudget } from "./retry.ts";
 import { resolveServer } from "./server.ts";
 import type { createTimes } from "./times.ts";
 
-/** The rest of a call, once its URL is known. */
-type Go = (url: string) => Promise<Outcome>;
-
-/** Stands in for `Request`: openapi-fetch lays out the URL and hands over; headers and bodies stay out of its slower handling. */
-class Outgoing {
-  readonly url: string;
-  readonly go: Go;
-
-  constructor(url: string, init: { readonly go: Go }) {
-    this.url = url;
-    this.go = init.go;
-  }
-}
-
-/** openapi-fetch, bound to a base URL, as this file uses it: an outcome, or what the call rejected with. */
-type Router = (method: string, path: string, init: object) => Promise<{ readonly data: { outcome: Outcome } | { reason: unknown } }>;
-
-/** Everything that openapi-fetch would otherwise read through the prototype, of a client and of a call. */
-const UNSET = {
-  baseUrl: undefined,
-  fetch: undefined,
-  Request: undefined,
-  headers: undefined,
-  body: undefined,
-  middleware: undefined,
-  requestInitExt: undefined,
-  pathSerializer: undefined,
-  querySerializer: undefined,
-  bodySerializer: undefined,
-} as object;
-
 const NONE = Object.freeze({});
-const NO_HEADERS = { get: () => null };
-
-function router(baseUrl: string): Router {
-  const { request } = createFetchClient({
-    ...UNSET,
-    baseUrl,
-    Request: Outgoing as unknown as typeof Request,
-    pathSerializer: createPathSerializer(),
-    querySerializer: serializeQuery,
-    // With `parseAs: "stream"` it returns `body` as it is: reading is ours, since its own has no bound and throws at bad JSON.
-    // Rejections pass as values: it swallows one whose reason is falsy.
-    fetch: (({ url, go }: Outgoing) =>
-      go(url).then(
-        (outcome) => ({ ok: true, headers: NO_HEADERS, body: { outcome } }),
-        (reason: unknown) => ({ ok: true, headers: NO_HEADERS, body: { reason } }),
-      )) as never,
-  });
-  return request as never;
-}
 
 /** `step()`, with a {@link Misfit} turned into an `input` error that names its place in `subject`. */
 function checked<T>(subject: string, operation: string | undefined, step: () => T): T {
@@ -145,6 +94,26 @@ function ownOperation(given: Operation): Operation {
   } as Operation;
 }
 
+/** An operation under the method and path that reach it. */
+interface Route {
+  readonly template: string;
+  readonly operation: Operation;
+}
+
+/** Finds the operations of one method by path; each is prepared when it is first called. */
+function routesOf({ operations }: Manifest, method: string): (path: string) => Route | undefined {
+  const routes = new Map<string, Route>();
+  return (path) => {
+    const known = routes.get(path);
+    if (known) return known;
+    const template = `${method} ${path}`;
+    if (!Object.hasOwn(operations, template)) return undefined;
+    const route = { template, operation: ownOperation(operations[template] as Operation) };
+    routes.set(path, route);
+    return route;
+  };
+}
+
 /**
  * The client of one API. Generated code binds the types; nothing else calls this.
  *
@@ -152,34 +121,42 @@ function ownOperation(given: Operation): Operation {
  */
 export function createClient<Paths, Given extends string>(manifest: Manifest, options: unknown, features: Features): Client<Paths, Given> {
   const { baseUrl, headers: fixed, limits, times, common } = configure(manifest, options, features);
-  const operations = new Map(Object.entries(manifest.operations).map(([template, given]) => [template, ownOperation(given)]));
-  const request = router(baseUrl);
+  const pathSerializer = createPathSerializer();
 
-  async function call(method: string, path: string, given: object | undefined) {
-    const template = `${method} ${path}`;
-    const operation = operations.get(template);
-    if (!operation) throw asInput(new Misfit("is no operation of this API"), template);
-    const init = checked(`${template}: the call`, template, () => ownInit(given, limits));
-    const body = checked(`${template}: the body`, template, () => bodyOf(operation, init.body, times));
+  async function call(method: string, path: string, route: Route | undefined, given: object | undefined) {
+    if (!route) throw asInput(new Misfit("is no operation of this API"), `${method} ${path}`);
+    const { template, operation } = route;
+    let subject = "the call";
     try {
+      const init = ownInit(given, limits);
+      subject = "the body";
+      const body = bodyOf(operation, init.body, times);
+      subject = "params";
       const params = (operation.parameters && times ? times.encode(operation.parameters, init.params) : init.params) as CallParameters;
       const headers = headersOf(operation, fixed, init, params);
       checkQuery(operation, params.query);
-      const { signal, limits } = init;
-      const go: Go = (url) => converse(url, { client: common, limits, operation, template, method, headers, body, signal });
-      const places = { path: params.path ?? NONE, query: params.query ?? NONE, header: undefined };
-      const { data } = await request(method, path, { ...UNSET, params: places, parseAs: "stream", go });
-      if ("reason" in data) throw data.reason;
-      return readReply(operation, data.outcome, times);
+      const places = { path: params.path ?? NONE, query: params.query ?? NONE };
+      const url = createFinalURL(path, { baseUrl, params: places, pathSerializer, querySerializer: serializeQuery });
+      const outcome = await converse(url, {
+        client: common,
+        operation,
+        template,
+        method,
+        headers,
+        body,
+        signal: init.signal,
+        limits: init.limits,
+      });
+      return readReply(operation, outcome, times);
     } catch (error) {
-      const subject = error instanceof Misfit && error.pointer.startsWith("/headers") ? "the call" : "params";
+      if (error instanceof Misfit && error.pointer.startsWith("/headers")) subject = "the call";
       throw asInput(error, `${template}: ${subject}`, template);
     }
   }
 
-  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [
-    method,
-    (path: string, init?: object) => call(method, path, init),
-  ]);
+  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => {
+    const routes = routesOf(manifest, method);
+    return [method, (path: string, init?: object) => call(method, path, routes(path), init)];
+  });
   return Object.freeze(Object.fromEntries(methods)) as Client<Paths, Given>;
 }

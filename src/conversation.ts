@@ -29,7 +29,7 @@ export interface Conversation extends Pick<Exchange, "method" | "headers" | "bod
 }
 
 /** RFC 9110, section 9.2.2: sent twice, these do what they do sent once. */
-const IDEMPOTENT = /^(?:GET|HEAD|PUT|DELETE|OPTIONS)$/;
+const IDEMPOTENT = new Set(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"]);
 
 /** Whether the API promises to do what a key names once; a key that it does not know changes nothing. */
 function declaresKey({ headers = {} }: Operation): boolean {
@@ -47,23 +47,26 @@ export function converse(url: string, call: Conversation): Promise<Outcome> {
   const deadline = deadlineIn(limits.deadline);
   const expired = () => callError("timeout", `no credentials within the deadline. ${whatNext(progress)}`, progress);
   const within: AuthorizedCall["within"] = (step) => bounded(deadline.left(), signal, expired, step);
-  const authorized: AuthorizedCall = { operation: template, progress, security, within };
+  const authorized: AuthorizedCall = { progress, security, within };
   let renewed = false;
 
+  const sendOnce = (): Promise<Reply> => {
+    const left = deadline.left();
+    if (left <= 0) throw expired();
+    const timeout = Math.min(limits.timeout, left);
+    const headers = { ...call.headers, ...credentials };
+    return send(url, { method, headers, body, signal, fetch: client.fetch(), timeout, maxResponseBytes, progress, events });
+  };
   const attempt = async (): Promise<Reply> => {
     const granted = authorize(credentials, authorized);
     const refuse = granted instanceof Promise ? await granted : granted;
-    if (deadline.left() <= 0) throw expired();
-    const timeout = Math.min(limits.timeout, deadline.left());
-    const headers = { ...call.headers, ...credentials };
-    const exchange = { method, headers, body, signal, fetch: client.fetch(), timeout, maxResponseBytes, progress, events };
-    if (refuse === undefined || renewed) return send(url, exchange);
-    const reply = await send(url, exchange);
+    if (refuse === undefined || renewed) return sendOnce();
+    const reply = await sendOnce();
     if (reply.response.status !== 401) return reply;
     renewed = true;
     refuse();
     return attempt();
   };
-  const replayable = IDEMPOTENT.test(method) || (declaresKey(operation) && Object.hasOwn(call.headers, IDEMPOTENCY_KEY));
+  const replayable = IDEMPOTENT.has(method) || (declaresKey(operation) && Object.hasOwn(call.headers, IDEMPOTENCY_KEY));
   return makeAttempts({ progress, deadline, signal, retry: limits.retry, budget, events, replayable, reset, attempt });
 }

@@ -56,7 +56,7 @@ export function createSharedGrant(key: string, store: TokenStore | undefined, fe
       if (life !== undefined) hold(value, freshFor(life));
       return value;
     }
-    const { value, freshUntil } = await share(store, key, refused, signal, async () => {
+    const { value, freshUntil } = await share({ store, key, refused, signal }, async () => {
       const { value, life } = await fetch(signal);
       return life === undefined ? { value, freshUntil: undefined } : { value, freshUntil: Date.now() + freshFor(life) };
     });

@@ -5,10 +5,10 @@ import { Misfit } from "./misfit.ts";
 /** `given`'s own properties laid over `blank`, which names all that there may be. Throws {@link Misfit} for another name. */
 export function own<Blank extends object>(given: unknown, blank: Blank): { [Name in keyof Blank]: unknown } {
   if (typeof given !== "object" || given === null) throw new Misfit("is not an object");
-  const known = { ...blank } as Record<string, unknown>;
-  for (const name of Object.keys(given)) {
-    if (!Object.hasOwn(blank, name)) throw Misfit.within(new Misfit(`is no option; there are ${Object.keys(blank).join(", ")}`), name);
-    known[name] = (given as Record<string, unknown>)[name];
+  const known: object = { ...blank, ...given };
+  if (Object.keys(known).length > Object.keys(blank).length) {
+    const unknown = Object.keys(known).find((name) => !Object.hasOwn(blank, name)) ?? "";
+    throw Misfit.within(new Misfit(`is no option; there are ${Object.keys(blank).join(", ")}`), unknown);
   }
   return known as { [Name in keyof Blank]: unknown };
 }

@@ -13,7 +13,8 @@ function pair(name: string, value: unknown): string {
 /** The query without its `?`: a list repeats its name, `undefined` says nothing. Throws {@link Misfit} at what cannot be said. */
 export function serializeQuery(parameters: Readonly<Record<string, unknown>>): string {
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(parameters)) {
+  for (const name of Object.keys(parameters)) {
+    const value = parameters[name];
     try {
       if (Array.isArray(value)) pairs.push(...value.map((item) => pair(name, item)));
       else if (value !== undefined) pairs.push(pair(name, value));

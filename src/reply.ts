@@ -3,6 +3,7 @@
 import type { Outcome } from "./attempts.ts";
 import { ApiError, type ErrorDetails, type JackfieldError } from "./errors.ts";
 import { callError, type Reply } from "./exchange.ts";
+import { parseJson } from "./json.ts";
 import type { Operation, ResponseContent } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
 import type { Times } from "./times.ts";
@@ -29,14 +30,6 @@ function documented({ responses }: Operation, status: number, ok: boolean): Resp
   return successes.map((name) => responses[name] ?? false).find((content) => content !== false) ?? false;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** JSON's own name for the kind of a value. */
 function kindOf(value: unknown): string {
   if (value === null) return "null";
@@ -61,14 +54,14 @@ function decoded(content: ResponseContent, text: string, body: unknown, times: T
     if (!(error instanceof Misfit)) throw error;
     const { pointer, message } = error;
     // What was decoded before the bad time is undone by reading the text again.
-    throw fail(`the time at ${pointer} ${message}. The answer is on error.body, as it came.`, { pointer, body: parse(text) });
+    throw fail(`the time at ${pointer} ${message}. The answer is on error.body, as it came.`, { pointer, body: parseJson(text) });
   }
 }
 
 /** The body of a success that documents content. */
 function contentOf({ response, text, valid }: Reply, content: ResponseContent & object, fail: Fail): unknown {
   if (text === "") throw fail("the body is empty where JSON is documented. Check server or baseUrl, then the spec.");
-  const body = parse(text);
+  const body = parseJson(text);
   const wrong = valid ? wrongMedia(response) : "not UTF-8";
   if (wrong !== undefined || body === undefined) {
     throw fail(`the body is ${wrong ?? "not JSON"}. Check server or baseUrl; its start is on error.text.`);
@@ -91,7 +84,7 @@ export function readReply(operation: Operation, { reply, progress, retryAfterMs 
     const data = content === false ? undefined : decoded(content, text, contentOf(reply, content, fail), times, fail);
     return { data, error: undefined, response };
   }
-  const sent = parse(text);
+  const sent = parseJson(text);
   const fits = content === false || content.type === undefined || kindOf(sent) === content.type;
   const body = fits ? decoded(content, text, sent, times, fail) : undefined;
   const message = `${progress.operation}: the server answered ${status}. ${NEXT[status] ?? "See error.body."}`;

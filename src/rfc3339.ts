@@ -4,58 +4,47 @@
  * `new Date(text)` reads a zone-less text in the local zone and February 30 as March 1; these two never do.
  */
 
-// Sums of digits stay integers, which the engine keeps unboxed: what is no digit makes a number too small for any bound.
-const NO_DIGIT = -1_000_000;
+const ZERO = 48;
 const DAY = 86_400_000;
 
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
-
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : NO_DIGIT;
-}
-
+/** The number in the two digits of `text` from `at` on, or -1: with a `NaN`, the engine would compute with boxed numbers from here on. */
 function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGIT;
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
-/** Days from 1970-01-01 in the proleptic Gregorian calendar, or `NaN` where the calendar has no such day. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days from 1970-01-01 to a day of the proleptic Gregorian calendar, in integers throughout. */
 function daysFromCivil(year: number, month: number, day: number): number {
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (day > 28 && day > (LENGTHS[month - 1] ?? 0) && !(leap && month === 2 && day === 29)) return Number.NaN;
-  // Leap days up to the year before; in the year 0 all three terms are off by one, and cancel out but for one.
-  const last = year - 1;
-  const leapDays = (last >> 2) - ((last / 100) | 0) + ((last / 400) | 0);
-  return year * 365 + leapDays + (DAYS_BEFORE[month - 1] ?? 0) + (leap && month > 2 ? 1 : 0) + day - 719_528;
+  // Counting from March puts the leap day last: the lengths before a month are then (153 m + 2) / 5.
+  const y = month > 2 ? year : year - 1;
+  const m = month > 2 ? month - 3 : month + 9;
+  const century = (y / 100) | 0;
+  return 365 * y + (y >> 2) - century + (century >> 2) + (((153 * m + 2) / 5) | 0) + day - 719_469;
 }
 
 /** Index of the first character from `at` on that is no digit. */
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (digit(text, end) >= 0) end++;
+  while (end < text.length && text.charCodeAt(end) >= ZERO && text.charCodeAt(end) <= ZERO + 9) end++;
   return end;
-}
-
-/** Milliseconds of the fraction whose digits are `text[from, to)`; those past the third are cut. */
-function fraction(text: string, from: number, to: number): number {
-  if (to >= from + 3) return twoDigits(text, from) * 10 + digit(text, from + 2);
-  return to === from + 2 ? twoDigits(text, from) * 10 : digit(text, from) * 100;
 }
 
 /** Minutes east of UTC that `text` from `at` on says, or `NaN` where that is no zone. */
 function offset(text: string, at: number, zoneOptional: boolean): number {
-  const sign = text.charCodeAt(at);
   const rest = text.length - at;
-  if (rest === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN; // Z z
   if (rest === 0) return zoneOptional ? 0 : Number.NaN;
+  const sign = text.charCodeAt(at);
+  if (rest === 1) return sign === 90 || sign === 122 ? 0 : Number.NaN; // Z z
   if (rest !== 6 || text.charCodeAt(at + 3) !== 58) return Number.NaN;
   const hours = twoDigits(text, at + 1);
   const minutes = twoDigits(text, at + 4);
-  if (!(hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59)) return Number.NaN;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59) return Number.NaN;
   return sign === 43 ? hours * 60 + minutes : sign === 45 ? -(hours * 60 + minutes) : Number.NaN; // + -
 }
 
@@ -74,20 +63,34 @@ function isLaidOut(text: string): boolean {
  * @param zoneOptional reads a text without a zone as UTC
  */
 export function parseTime(text: string, zoneOptional = false): number {
-  if (!isLaidOut(text)) return Number.NaN;
-  const days = daysFromCivil(twoDigits(text, 0) * 100 + twoDigits(text, 2), twoDigits(text, 5), twoDigits(text, 8));
+  // The engine drops what it compiled once a character past the end is asked for: from here on, none is.
+  if (text.length < 19 || !isLaidOut(text)) return Number.NaN;
+  const century = twoDigits(text, 0);
+  const rest = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  if (century < 0 || rest < 0 || month < 1 || month > 12 || day < 1) return Number.NaN;
+  const year = century * 100 + rest;
+  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN;
   const hours = twoDigits(text, 11);
   const minutes = twoDigits(text, 14);
   const seconds = twoDigits(text, 17);
-  if (!(hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59 && seconds >= 0 && seconds <= 60)) return Number.NaN;
+  if (hours < 0 || hours > 23 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 60) return Number.NaN;
   let end = 19;
   let millis = 0;
-  if (text.charCodeAt(19) === 46) {
-    end = endOfDigits(text, 20);
+  if (end < text.length && text.charCodeAt(end) === 46) {
+    end = 20;
+    for (let unit = 100; end < text.length; end++) {
+      const digit = text.charCodeAt(end) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      millis += digit * unit;
+      unit = (unit / 10) | 0;
+    }
     if (end === 20) return Number.NaN;
-    millis = fraction(text, 20, end);
   }
-  const minute = days * DAY + (hours * 60 + minutes - offset(text, end, zoneOptional)) * 60_000;
+  const isUtc = end === text.length - 1 && text.charCodeAt(end) === 90;
+  const east = isUtc ? 0 : offset(text, end, zoneOptional);
+  const minute = daysFromCivil(year, month, day) * DAY + (hours * 60 + minutes - east) * 60_000;
   if (seconds === 60 && (minute + 60_000) % DAY !== 0) return Number.NaN;
   return minute + seconds * 1000 + millis;
 }

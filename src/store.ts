@@ -67,12 +67,17 @@ function tokenIn(stored: unknown, refused: string | undefined): SharedToken | un
   return usable ? { value, freshUntil } : undefined;
 }
 
-/** One search for a token in a store. */
-interface Search {
+/** A token that is looked for. */
+interface Wanted {
   readonly store: TokenStore;
   readonly key: string;
+  /** A token that the API has refused, wherever it comes from. */
   readonly refused: string | undefined;
   readonly signal: AbortSignal;
+}
+
+/** One search for a token in a store. */
+interface Search extends Wanted {
   readonly attempt: Attempt;
   readonly claimKey: string;
   /** What this search claims the right to fetch with. */
@@ -116,21 +121,15 @@ async function awaitTurn(search: Search): Promise<SharedToken | undefined> {
   return undefined;
 }
 
-/**
- * The shared token, or the one that `fetch` gets, which is then stored.
- *
- * @param refused a token that the API has refused, wherever it comes from
- */
+/** The shared token, or the one that `fetch` gets, which is then stored. */
 export async function share(
-  store: TokenStore,
-  key: string,
-  refused: string | undefined,
-  signal: AbortSignal,
+  wanted: Wanted,
   fetch: () => Promise<SharedToken | { readonly value: string; readonly freshUntil: undefined }>,
 ): Promise<{ readonly value: string; readonly freshUntil: number | undefined }> {
+  const { store, key, signal } = wanted;
   const attempt = attempts();
   const claimKey = `${key}:claim`;
-  const search: Search = { store, key, refused, signal, attempt, claimKey, mine: crypto.randomUUID(), claimed: false };
+  const search: Search = { ...wanted, attempt, claimKey, mine: crypto.randomUUID(), claimed: false };
   try {
     const found = await unlessHung(async () => (await tokenOf(search)) ?? (await awaitTurn(search)));
     if (found) return found;

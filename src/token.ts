@@ -1,6 +1,7 @@
 /** The token request of OAuth 2's client credentials grant (RFC 6749, section 4.4) and the strict reading of its answer (section 5). */
 
 import type { HeaderMap } from "./headers.ts";
+import { parseJson } from "./json.ts";
 import type { OAuth2Scheme } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
 
@@ -34,10 +35,10 @@ export function tokenRequest(
 ): TokenRequest {
   const headers: HeaderMap = {};
   headers["accept"] = "application/json";
-  let members: Record<string, string> = { grant_type: "client_credentials", ...parameters };
+  const members: Record<string, string> = { grant_type: "client_credentials", ...parameters };
   if (scheme.authentication === "client_secret_basic") {
     headers["authorization"] = `Basic ${btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)}`;
-  } else members = { ...members, client_id: clientId, client_secret: clientSecret };
+  } else Object.assign(members, { client_id: clientId, client_secret: clientSecret });
   const allowed = Object.hasOwn(scheme, "members") ? scheme.members : undefined;
   const wanted = Object.entries(members).filter(([name]) => allowed?.includes(name) ?? true);
   headers["content-type"] = scheme.media === "json" ? "application/json" : "application/x-www-form-urlencoded";
@@ -47,13 +48,8 @@ export function tokenRequest(
 
 /** The members of a JSON object, or none. Without a prototype: what the answer leaves out is not looked for on a polluted one. */
 function membersOf(text: string): Readonly<Record<string, unknown>> {
-  const members: Record<string, unknown> = Object.create(null);
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && !Array.isArray(value) ? Object.assign(members, value) : members;
-  } catch {
-    return members;
-  }
+  const value = parseJson(text);
+  return Object.assign(Object.create(null), typeof value === "object" && !Array.isArray(value) ? value : undefined);
 }
 
 /** Whole milliseconds of an `expires_in` in seconds: a positive finite number, or the same as text. */
