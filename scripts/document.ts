@@ -1,5 +1,6 @@
 /** Reading a bundled document: references, operations, subschemas. Pure. */
 
+import type { Pagination } from "../src/manifest.ts";
 import type { OpenApiDocument } from "./load.ts";
 
 /** A JSON Schema of the document, by the keywords that are read here. */
@@ -49,6 +50,7 @@ export interface OperationEntry {
   /** JSON Pointer to the operation. */
   readonly pointer: string;
   readonly operationId: string;
+  readonly pagination: Pagination | undefined;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly Parameter[];
   readonly requestBody: { readonly required?: boolean; readonly content: Readonly<Record<string, MediaType>> } | undefined;
@@ -98,6 +100,7 @@ export function operationsOf(document: OpenApiDocument): OperationEntry[] {
         path,
         pointer: `/paths/${token(path)}/${method}`,
         operationId: operation.operationId,
+        pagination: operation["x-pagination"],
         security: operation.security ?? root.security ?? [],
         parameters: [...parameters.values()],
         requestBody: deref(document, operation.requestBody),

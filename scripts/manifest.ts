@@ -140,6 +140,7 @@ function operationOf(document: OpenApiDocument, entry: OperationEntry, planner: 
   const [[media, body] = []] = Object.entries(entry.requestBody?.content ?? {});
   const query = entry.parameters.filter((parameter) => parameter.in === "query" && parameter.required).map(({ name }) => name);
   return compact<Operation>({
+    id: entry.operationId,
     security: entry.security.map((alternative) => Object.keys(alternative)),
     headers: headersOf(document, entry),
     query: query.length > 0 ? query : undefined,
@@ -147,6 +148,7 @@ function operationOf(document: OpenApiDocument, entry: OperationEntry, planner: 
     media: media === "application/json" ? undefined : media,
     body: body && (entry.requestBody?.required ? "required" : "optional"),
     times: body && planner.plan(body.schema, `${entry.pointer}/requestBody`),
+    pagination: entry.pagination,
     reset: resetOf(document, entry),
     responses: responsesOf(document, entry, planner),
   });

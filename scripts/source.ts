@@ -73,7 +73,7 @@ export function indexSource(manifest: Manifest): string {
     'import type { ClientOptions } from "../../src/options.ts";',
     'import type { TimestampsOf, TimestampView } from "../../src/timestamps.ts";',
     'import { manifest } from "./manifest.ts";',
-    'import type { paths } from "./types.ts";',
+    'import type { operations, paths } from "./types.ts";',
   ];
   const handed = features.length === 0 ? "{}" : `{ ${features.map(([feature]) => feature).join(", ")} }`;
   return `${MARKER}
@@ -88,7 +88,7 @@ export type { components, operations, paths } from "./types.ts";
  */
 export function create${name}Client<V extends TimestampView = "date", Given extends string = never>(
   options: ClientOptions<typeof manifest, V, Given>,
-): Client<paths<TimestampsOf<V>>, Given> {
+): Client<paths<TimestampsOf<V>>, Given, operations<TimestampsOf<V>>> {
   return createClient(manifest, options, ${handed});
 }
 `;

@@ -5,8 +5,9 @@ import { resolveRef, scanDiscriminators } from "openapi-typescript/dist/lib/util
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { IDEMPOTENCY_KEY } from "../src/headers.ts";
+import type { Pagination } from "../src/manifest.ts";
 import { directionsOf } from "./directions.ts";
-import { deref, type Parameter, type Schema } from "./document.ts";
+import { deref, operationsOf, type Parameter, type Schema } from "./document.ts";
 import { formOf } from "./formats.ts";
 import type { OpenApiDocument } from "./load.ts";
 
@@ -74,6 +75,64 @@ function prepared(document: OpenApiDocument): object {
   return copy(document) as object;
 }
 
+/** The members of the interface `name`. */
+function membersOf(nodes: readonly ts.Node[], name: string): readonly ts.PropertySignature[] {
+  const found = nodes.filter(ts.isInterfaceDeclaration).find((declaration) => declaration.name.text === name);
+  return [...(found?.members ?? [])].filter(ts.isPropertySignature);
+}
+
+/** The key of a member, as text. */
+function keyOf({ name }: ts.PropertySignature): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : "";
+}
+
+/** Moves what is said of an operation from its path to the operation itself, which is what `client.call.…` shows in an editor. */
+function moveComments(nodes: readonly ts.Node[]): void {
+  const operations = new Map(membersOf(nodes, "operations").map((member) => [keyOf(member), member]));
+  for (const { type: item } of membersOf(nodes, "paths")) {
+    for (const method of item && ts.isTypeLiteralNode(item) ? item.members : []) {
+      const type = ts.isPropertySignature(method) ? method.type : undefined;
+      const index = type && ts.isIndexedAccessTypeNode(type) ? type.indexType : undefined;
+      const id = index && ts.isLiteralTypeNode(index) && ts.isStringLiteral(index.literal) ? index.literal.text : undefined;
+      const operation = id === undefined ? undefined : operations.get(id);
+      if (!operation) continue;
+      ts.setSyntheticLeadingComments(operation, ts.getSyntheticLeadingComments(method));
+      ts.setSyntheticLeadingComments(method, undefined);
+    }
+  }
+}
+
+/** What a type says of `x-pagination`: where the list is, and which flag it depends on. */
+function pagingMember({ items, ...paging }: Pagination): ts.PropertySignature {
+  const text = (name: string, value: string) => {
+    const literal = factory.createLiteralTypeNode(factory.createStringLiteral(value));
+    return factory.createPropertySignature(undefined, name, undefined, literal);
+  };
+  const envelope = "envelope" in paging && paging.envelope !== undefined ? [text("envelope", paging.envelope)] : [];
+  return factory.createPropertySignature(
+    undefined,
+    "pagination",
+    undefined,
+    factory.createTypeLiteralNode([text("items", items), ...envelope]),
+  );
+}
+
+/** Gives the operations that are paged the member that {@link pagingMember} makes. */
+function markPaged(nodes: readonly ts.Node[], document: OpenApiDocument): ts.Node[] {
+  const paged = new Map(operationsOf(document).map(({ operationId, pagination }) => [operationId, pagination]));
+  const mark = (member: ts.TypeElement): ts.TypeElement => {
+    const paging = ts.isPropertySignature(member) ? paged.get(keyOf(member)) : undefined;
+    if (!paging || !ts.isPropertySignature(member) || !member.type || !ts.isTypeLiteralNode(member.type)) return member;
+    const type = factory.updateTypeLiteralNode(member.type, factory.createNodeArray([...member.type.members, pagingMember(paging)]));
+    return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
+  };
+  return nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "operations") return node;
+    const { modifiers, name, typeParameters, heritageClauses } = node;
+    return factory.updateInterfaceDeclaration(node, modifiers, name, typeParameters, heritageClauses, node.members.map(mark));
+  });
+}
+
 /** Gives the three roots their type parameter, and every reference to them its argument. */
 function parametrize(nodes: readonly ts.Node[]): ts.Node[] {
   const argument = () => factory.createTypeReferenceNode("T");
@@ -139,5 +198,6 @@ export function typesOf(document: OpenApiDocument): string {
     transformProperty: undefined,
     resolve: ($ref) => resolveRef(schema, $ref, { silent: true }),
   });
-  return astToString(parametrize(nodes) as never);
+  moveComments(nodes);
+  return astToString(parametrize(markPaged(nodes, document)) as never);
 }

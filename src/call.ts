@@ -27,12 +27,12 @@ export type Failure<Responses> =
   | ApiError<Exclude<ErrorStatus, keyof Responses>, Fallback<Responses>>;
 
 /** A call's result: `error` is `undefined` or an {@link ApiError}. */
-export type Result<Responses> =
-  | { readonly data: Data<Responses>; readonly error: undefined; readonly response: Response }
+export type Result<Responses, Answer = Data<Responses>> =
+  | { readonly data: Answer; readonly error: undefined; readonly response: Response }
   | { readonly data: undefined; readonly error: Failure<Responses>; readonly response: Response };
 
 type Loosened<Parameters, Header, Given extends PropertyKey> = Omit<Parameters, "header"> &
-  (Exclude<keyof Header, Given> extends never
+  ({} extends Omit<Header, Given>
     ? { header?: Partial<Header> }
     : { header: Omit<Header, Given> & Partial<Pick<Header, Given & keyof Header>> });
 
@@ -61,32 +61,84 @@ export interface CallOptions extends Limits {
   readonly signal?: AbortSignal;
 }
 
-type Init<Operation, Given extends string> = CallOptions &
+/** What a call by its path takes. */
+export type Init<Operation, Given extends string> = CallOptions &
   Body<Operation> &
   (Operation extends { parameters: infer Parameters } ? Params<ParametersOf<Parameters, Given>> : {});
 
-type Arguments<Operation, Given extends string> =
-  {} extends Init<Operation, Given> ? [init?: Init<Operation, Given>] : [init: Init<Operation, Given>];
+/** What a call by its `operationId` takes: the same, but that `path`, `query` and `header` stand by themselves. */
+type FlatInit<Operation, Given extends string> = CallOptions &
+  Body<Operation> &
+  (Operation extends { parameters: infer Parameters } ? ParametersOf<Parameters, Given> : {});
+
+/** The arguments of a call, which need not be given where nothing in them has to be. */
+export type Arguments<Given> = {} extends Given ? [init?: Given] : [init: Given];
 
 type PathsWith<Paths, Method extends string> = {
   [Path in keyof Paths]: Paths[Path] extends { [M in Method]: object } ? Path : never;
 }[keyof Paths];
 
-type Responses<Operation> = Operation extends { responses: infer R } ? R : never;
+/** The answers of an operation, by status. */
+export type Responses<Operation> = Operation extends { responses: infer R } ? R : never;
 
 type Call<Paths, Method extends string, Given extends string> = <Path extends PathsWith<Paths, Method>>(
   path: Path,
-  ...init: Arguments<Paths[Path][Method & keyof Paths[Path]], Given>
+  ...init: Arguments<Init<Paths[Path][Method & keyof Paths[Path]], Given>>
 ) => Promise<Result<Responses<Paths[Path][Method & keyof Paths[Path]]>>>;
 
+/** Operations that answer a bare list, unless a query parameter asks for the object around it. */
+type Enveloping<Flag extends string = string> = { pagination: { envelope: Flag } };
+
+type Flag<Operation, Value extends boolean> = Operation extends Enveloping<infer Name> ? { [N in Name]: Value } : never;
+
+type Bare<Operation> = Promise<Result<Responses<Operation>, Extract<Data<Responses<Operation>>, readonly unknown[]>>>;
+type Enveloped<Operation> = Promise<Result<Responses<Operation>, Exclude<Data<Responses<Operation>>, readonly unknown[]>>>;
+
+type EnvelopingPaths<Paths> = { [Path in keyof Paths]: Paths[Path] extends { get: Enveloping } ? Path : never }[keyof Paths];
+
+type GetOf<Paths, Path extends keyof Paths> = Paths[Path]["get" & keyof Paths[Path]];
+
+/** GET, where the answer of some operations depends on that parameter. */
+interface EnvelopingGet<Paths, Given extends string> {
+  <Path extends EnvelopingPaths<Paths>>(
+    path: Path,
+    init: Init<GetOf<Paths, Path>, Given> & { params: { query: Flag<GetOf<Paths, Path>, true> } },
+  ): Enveloped<GetOf<Paths, Path>>;
+  <Path extends EnvelopingPaths<Paths>>(
+    path: Path,
+    ...init: Arguments<Init<GetOf<Paths, Path>, Given> & { params?: { query?: Partial<Flag<GetOf<Paths, Path>, false>> } }>
+  ): Bare<GetOf<Paths, Path>>;
+}
+
+type Get<Paths, Given extends string> = [EnvelopingPaths<Paths>] extends [never]
+  ? Call<Paths, "get", Given>
+  : EnvelopingGet<Paths, Given> & Call<Paths, "get", Given>;
+
+type PlainCall<Operation, Given extends string> = (...init: Arguments<FlatInit<Operation, Given>>) => Promise<Result<Responses<Operation>>>;
+
+interface EnvelopingCall<Operation, Given extends string> {
+  (init: FlatInit<Operation, Given> & { query: Flag<Operation, true> }): Enveloped<Operation>;
+  (...init: Arguments<FlatInit<Operation, Given> & { query?: Partial<Flag<Operation, false>> }>): Bare<Operation>;
+}
+
+/** A function for each operation, by `operationId`, with the operation's own documentation. */
+export type Calls<Operations, Given extends string> = {
+  readonly [Id in keyof Operations]: Operations[Id] extends Enveloping
+    ? EnvelopingCall<Operations[Id], Given> & PlainCall<Operations[Id], Given>
+    : PlainCall<Operations[Id], Given>;
+};
+
 /**
- * A typed client: one method per HTTP method, called with a path of the spec.
+ * A typed client: one method per HTTP method, called with a path of the spec, and `call`, a function for each operation.
  *
  * @typeParam Paths the `paths` of the API, in the client's view of times
  * @typeParam Given the header parameters that were given at creation
+ * @typeParam Operations the `operations` of the API, in the same view
  */
-export interface Client<Paths, Given extends string = never> {
-  readonly GET: Call<Paths, "get", Given>;
+export interface Client<Paths, Given extends string = never, Operations = {}> {
+  /** Every operation by its `operationId`: `client.call.getUser({ path: { id } })`. */
+  readonly call: Calls<Operations, Given>;
+  readonly GET: Get<Paths, Given>;
   readonly PUT: Call<Paths, "put", Given>;
   readonly POST: Call<Paths, "post", Given>;
   readonly PATCH: Call<Paths, "patch", Given>;

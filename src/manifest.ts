@@ -63,8 +63,31 @@ export interface HeaderParameter {
 /** What a documented status answers: `false` for no content, else what its JSON is, and where its times are. */
 export type ResponseContent = false | { readonly type?: "object" | "array"; readonly times?: Plan };
 
+interface PageLimits {
+  /** Name of the query parameter for the size of a page. */
+  readonly limit?: string;
+  /** JSON Pointer to the list in the answer; the empty string is the answer itself. */
+  readonly items: string;
+}
+
+interface Counted extends PageLimits {
+  /** JSON Pointer to the number of all items. */
+  readonly total?: string;
+  /** Name of a boolean query parameter: `true` answers the object that `items` and `total` point into, anything else the bare list. */
+  readonly envelope?: string;
+}
+
+/** How an operation is paged, by the name of the query parameter that says where a page starts; `link` follows the `Link` header (RFC 8288). */
+export type Pagination =
+  | (Counted & { readonly style: "offset"; readonly offset: string })
+  | (Counted & { readonly style: "page"; readonly page: string; readonly first: 0 | 1 })
+  | (PageLimits & { readonly style: "cursor"; readonly cursor: string; readonly next: string })
+  | (PageLimits & { readonly style: "link" });
+
 /** One operation. */
 export interface Operation {
+  /** The spec's `operationId`. */
+  readonly id: string;
   /** Alternatives in order; each lists the schemes that must all be satisfied. An empty list needs no credentials. */
   readonly security: readonly (readonly string[])[];
   readonly headers?: { readonly [name: string]: HeaderParameter };
@@ -78,6 +101,7 @@ export interface Operation {
   readonly body?: "optional" | "required";
   /** Times in the body. */
   readonly times?: Plan;
+  readonly pagination?: Pagination;
   /** Name of a response header that holds the epoch second at which a rate limit is refilled. */
   readonly reset?: string;
   /** By status code, or `default` for the errors that have none of their own. */

@@ -72,7 +72,9 @@ const LIMITS = { timeout: undefined, deadline: undefined, retry: undefined };
 const OBJECTS = { auth: undefined, server: undefined, headers: undefined, hooks: undefined };
 const OPTIONS = { ...OBJECTS, ...LIMITS, baseUrl: undefined, timestamps: undefined, fetch: undefined, maxResponseBytes: undefined };
 const PLACES = { path: undefined, query: undefined, header: undefined };
-const CALL_OPTIONS = { params: undefined, body: undefined, headers: undefined, signal: undefined, ...LIMITS };
+const OPTIONS_OF_CALLS = { body: undefined, headers: undefined, signal: undefined, ...LIMITS };
+const CALL_OPTIONS = { params: undefined, ...OPTIONS_OF_CALLS };
+const FLAT_OPTIONS = { ...PLACES, ...OPTIONS_OF_CALLS };
 const RETRY_OPTIONS = { attempts: undefined, minDelay: undefined, maxDelay: undefined, when: undefined };
 
 function checkPositive(options: Readonly<Record<string, unknown>>, names: readonly string[]): void {
@@ -158,22 +160,40 @@ function objectOrNothing(value: unknown, name: string): void {
   if (value !== undefined && (typeof value !== "object" || value === null)) throw Misfit.within(new Misfit("is not an object"), name);
 }
 
-function placesOf(given: unknown): CallParameters {
-  if (given === undefined) return PLACES;
-  return within(["params"], () => {
-    const places = own(given, PLACES);
-    objectOrNothing(places.path, "path");
-    objectOrNothing(places.query, "query");
-    objectOrNothing(places.header, "header");
-    return places as CallParameters;
-  });
+function checkedPlaces({ path, query, header }: { readonly [Name in keyof typeof PLACES]: unknown }): CallParameters {
+  objectOrNothing(path, "path");
+  objectOrNothing(query, "query");
+  objectOrNothing(header, "header");
+  return { path, query, header } as CallParameters;
 }
 
-/** A call's options, with its limits. Throws {@link Misfit}. */
-export function ownInit(given: object | undefined, defaults: CheckedLimits): CallInit {
-  const known = given === undefined ? CALL_OPTIONS : own(given, CALL_OPTIONS);
+function placesOf(given: unknown): CallParameters {
+  if (given === undefined) return PLACES;
+  return within(["params"], () => checkedPlaces(own(given, PLACES)));
+}
+
+/** Reads what a call is given. Throws {@link Misfit}. */
+export type ReadInit = (given: object | undefined, defaults: CheckedLimits) => CallInit;
+
+function initOf(
+  known: { readonly [Name in keyof typeof OPTIONS_OF_CALLS]: unknown },
+  params: CallParameters,
+  defaults: CheckedLimits,
+): CallInit {
   const { body, headers, signal } = known as { body: unknown; headers: HeaderValues | undefined; signal: AbortSignal | undefined };
   objectOrNothing(headers, "headers");
   if (signal !== undefined && !(signal instanceof AbortSignal)) throw Misfit.within(new Misfit("is not an AbortSignal"), "signal");
-  return { params: placesOf(known.params), body, headers, signal, limits: limitsOf(known, defaults) };
+  return { params, body, headers, signal, limits: limitsOf(known, defaults) };
 }
+
+/** The options of a call by its path: parameters stand below `params`. */
+export const ownInit: ReadInit = (given, defaults) => {
+  const known = given === undefined ? CALL_OPTIONS : own(given, CALL_OPTIONS);
+  return initOf(known, placesOf(known.params), defaults);
+};
+
+/** The options of a call by its `operationId`: the places of parameters stand beside the others. */
+export const ownFlatInit: ReadInit = (given, defaults) => {
+  const known = given === undefined ? FLAT_OPTIONS : own(given, FLAT_OPTIONS);
+  return initOf(known, checkedPlaces(known), defaults);
+};

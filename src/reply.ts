@@ -22,11 +22,13 @@ const NEXT: { readonly [status: number]: string } = {
 
 type Fail = (what: string, details?: ErrorDetails) => JackfieldError;
 
-function documented({ responses }: Operation, status: number, ok: boolean): ResponseContent {
+function documented({ responses }: Operation, { response: { status, ok }, text }: Reply): ResponseContent {
   if (Object.hasOwn(responses, status)) return responses[status] ?? false;
   if (!ok) return Object.hasOwn(responses, "default") ? (responses["default"] ?? false) : {};
   // A success that is not documented answers what the documented ones do.
-  const successes = Object.keys(responses).filter((name) => name.startsWith("2"));
+  const names = Object.keys(responses);
+  if (names.length === 0) return text !== "" && {};
+  const successes = names.filter((name) => name.startsWith("2"));
   return successes.map((name) => responses[name] ?? false).find((content) => content !== false) ?? false;
 }
 
@@ -72,11 +74,17 @@ function contentOf({ response, text, valid }: Reply, content: ResponseContent & 
   return body;
 }
 
+/** The result of a call, without its static types. */
+export type AnyResult = { readonly response: Response } & (
+  | { readonly data: unknown; readonly error: undefined }
+  | { readonly data: undefined; readonly error: ApiError }
+);
+
 /** The result of a call. Throws `response` for a success that is not what the operation documents. */
-export function readReply(operation: Operation, { reply, progress, retryAfterMs }: Outcome, times: Times | undefined) {
+export function readReply(operation: Operation, { reply, progress, retryAfterMs }: Outcome, times: Times | undefined): AnyResult {
   const { response, text } = reply;
   const { ok, status } = response;
-  const content = documented(operation, status, ok);
+  const content = documented(operation, reply);
   const excerpt = text.slice(0, MAX_TEXT);
   const fail: Fail = (what, details) =>
     callError("response", `status ${status}, but ${what}`, progress, { status, text: excerpt, ...details });

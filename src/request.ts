@@ -49,7 +49,10 @@ export function headersOf(
   return headers;
 }
 
-/** Throws {@link Misfit} where a required query parameter is missing. */
+/** Throws {@link Misfit} where a required query parameter is missing; an empty list says nothing, and so is missing too. */
 export function checkQuery({ query: required }: Operation, query: CallParameters["query"]): void {
-  for (const name of required ?? []) if (query?.[name] === undefined) missing("query", name);
+  for (const name of required ?? []) {
+    const value = query?.[name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) missing("query", name);
+  }
 }

@@ -25,7 +25,7 @@ const results = [
     body: { archived: true },
   }),
   await polytomic.PATCH("/api/organizations/{org_id}/users/{id}", {
-    params: { path: { org_id: "organization", id: "user" }, header: { "X-Polytomic-Version": "2024-02-08" } },
+    params: { path: { org_id: "organization", id: "user" }, header: { "X-Polytomic-Version": "2023-04-25" } },
     body: { email: "user@example.com", role_ids: ["role"] },
   }),
   await sumvin.PATCH("/v0/user/connectors/{user_connector_id}", {

@@ -5,7 +5,7 @@ import { createGrant } from "../../src/client-credentials.ts";
 import type { ClientOptions } from "../../src/options.ts";
 import type { TimestampsOf, TimestampView } from "../../src/timestamps.ts";
 import { manifest } from "./manifest.ts";
-import type { paths } from "./types.ts";
+import type { operations, paths } from "./types.ts";
 
 export type { components, operations, paths } from "./types.ts";
 
@@ -16,6 +16,6 @@ export type { components, operations, paths } from "./types.ts";
  */
 export function createAuth0Client<V extends TimestampView = "date", Given extends string = never>(
   options: ClientOptions<typeof manifest, V, Given>,
-): Client<paths<TimestampsOf<V>>, Given> {
+): Client<paths<TimestampsOf<V>>, Given, operations<TimestampsOf<V>>> {
   return createClient(manifest, options, { createGrant });
 }

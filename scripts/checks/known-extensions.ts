@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, { readonly type: string; readonly place: st
   "x-timestamp-names": { type: "Root", place: "at the root" },
   "x-timestamp": { type: "Schema", place: "on a schema" },
   "x-form-parameters": { type: "ClientCredentials", place: "on the flow `clientCredentials`" },
+  "x-pagination": { type: "Operation", place: "on an operation" },
   "x-token-endpoint-auth-method": { type: "ClientCredentials", place: "on the flow `clientCredentials`" },
 };
 

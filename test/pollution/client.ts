@@ -15,7 +15,7 @@ const api: Manifest = {
   },
   operations: {
     ...manifest.operations,
-    "PATCH /trees": { security: [["club"]], body: "optional", responses: { 200: {} } },
+    "PATCH /trees": { id: "patchTrees", security: [["club"]], body: "optional", responses: { 200: {} } },
   },
 };
 

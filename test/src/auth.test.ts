@@ -6,7 +6,7 @@ const plant = { params: { header: { "X-Gardener": "ada" } }, body: {} };
 /** The credentials that a call to an operation with `security` sends. */
 async function sentWith(auth: unknown, security: readonly (readonly string[])[]): Promise<Record<string, string>> {
   const { sent, fetch } = recorder();
-  const api = { ...manifest, operations: { "GET /trees": { security, responses: { 200: {} } } } };
+  const api = { ...manifest, operations: { "GET /trees": { id: "getTrees", security, responses: { 200: {} } } } };
   await clientOf({ auth, fetch }, api).GET("/trees");
   const { accept: _, ...credentials } = Object.fromEntries(sent[0]?.headers ?? []);
   return credentials;

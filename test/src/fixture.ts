@@ -37,21 +37,24 @@ export const manifest: Manifest = {
   },
   operations: {
     "GET /trees": {
+      id: "getTrees",
       security: [],
       query: ["kind"],
       parameters: { properties: { query: { properties: TIMES }, header: { properties: HEADER_TIMES } } },
       responses: { 200: { type: "array", times: { items: { $ref: "Tree" } } } },
     },
     "POST /trees": {
+      id: "postTrees",
       security: [["key", "gate"], ["bearer"], ["basic"]],
       headers: { "X-Edition": { const: "3" }, "X-Gardener": { required: true } },
       body: "required",
       times: { $ref: "Tree" },
       responses: { 201: TREE_BODY, 422: { type: "object", times: { properties: { at: "epoch-ms" } } } },
     },
-    "GET /trees/{id}": { security: [], responses: { 200: TREE_BODY, 404: {} } },
-    "PUT /trees/{id}": { security: [], body: "optional", times: { $ref: "Tree" }, responses: { 200: {}, 204: false } },
+    "GET /trees/{id}": { id: "getTreesId", security: [], responses: { 200: TREE_BODY, 404: {} } },
+    "PUT /trees/{id}": { id: "putTreesId", security: [], body: "optional", times: { $ref: "Tree" }, responses: { 200: {}, 204: false } },
     "PATCH /trees/{id}": {
+      id: "patchTreesId",
       security: [["bearer"], []],
       body: "required",
       responses: {
@@ -60,7 +63,7 @@ export const manifest: Manifest = {
         default: { type: "object", times: { properties: { at: "date-time" } } },
       },
     },
-    "DELETE /trees/{id}/notes/{note}": { security: [], responses: { 204: false } },
+    "DELETE /trees/{id}/notes/{note}": { id: "deleteTreesIdNotesNote", security: [], responses: { 204: false } },
   },
   plans: { Tree: TREE },
 };

@@ -119,7 +119,7 @@ test("a time in the path is written in its form", async () => {
   const parameters = { properties: { path: { properties: { day: "epoch-ms" } } } } as const;
   const client = clientOf(
     { fetch },
-    { ...manifest, operations: { "GET /days/{day}": { security: [], parameters, responses: { 200: {} } } } },
+    { ...manifest, operations: { "GET /days/{day}": { id: "getDaysDay", security: [], parameters, responses: { 200: {} } } } },
   );
   await client.GET("/days/{day}", { params: { path: { day: new Date(86_400_000) } } });
   expect(sent[0]?.url).toBe(`${BASE}/days/86400000`);

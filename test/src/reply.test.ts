@@ -85,7 +85,7 @@ test("an error says how long the server asks to wait", async () => {
 });
 
 test("the default serves errors only: a success that only it could mean has no data", async () => {
-  const operations = { "GET /trees": { security: [], responses: { default: { type: "object" } } } } as const;
+  const operations = { "GET /trees": { id: "getTrees", security: [], responses: { default: { type: "object" } } } } as const;
   const { sent, fetch } = recorder(answer(seen));
   const result = await clientOf({ fetch }, { ...manifest, operations }).GET("/trees");
   expect(result).toMatchObject({ data: undefined, error: undefined });

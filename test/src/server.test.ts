@@ -11,7 +11,7 @@ const WHOLE: Server = { url: "https://{host}/api", variables: { host: {} } };
 /** The URL of a call to `/trees`. */
 async function urlOf(server: Server, options: object): Promise<string | undefined> {
   const { sent, fetch } = recorder();
-  const operations = { "GET /trees": { security: [], responses: { 200: {} } } };
+  const operations = { "GET /trees": { id: "getTrees", security: [], responses: { 200: {} } } };
   await clientOf({ fetch, ...options }, { ...manifest, server, operations }).GET("/trees");
   return sent[0]?.url;
 }

@@ -44,8 +44,9 @@ export const manifest: Manifest = {
   server: { url: BASE, variables: {} },
   security,
   operations: {
-    "GET /boxes/{id}": { security: [], responses: { 200: box } },
+    "GET /boxes/{id}": { id: "getBoxesId", security: [], responses: { 200: box } },
     "PATCH /boxes/{id}": {
+      id: "patchBoxesId",
       security: [["key", "gate"], ...Object.keys(security).map((name) => [name])],
       body: "required",
       times: box.times,

@@ -26,9 +26,9 @@ export function orchard(flow: Partial<OAuth2Scheme> = {}, server: Partial<Manife
     server: { url: "https://orchard.example/v1", variables: {}, ...server },
     security: { oauth: { ...FLOW, ...flow }, bearer: { type: "http", scheme: "bearer" }, key: { type: "apiKey", name: "x-orchard-key" } },
     operations: {
-      "GET /gates": { security: [["oauth", "key"]], responses: OK },
-      "GET /trees": { security: [["oauth"], ["bearer"]], responses: OK },
-      "PATCH /trees/{id}": { security: [["oauth"]], body: "required", responses: OK },
+      "GET /gates": { id: "getGates", security: [["oauth", "key"]], responses: OK },
+      "GET /trees": { id: "getTrees", security: [["oauth"], ["bearer"]], responses: OK },
+      "PATCH /trees/{id}": { id: "patchTreesId", security: [["oauth"]], body: "required", responses: OK },
     },
     plans: {},
   };

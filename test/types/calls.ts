@@ -16,7 +16,7 @@ export function paths() {
   // @ts-expect-error a template, not a path that is filled in
   auth0.PATCH("/organizations/1/connections/1", {});
   // @ts-expect-error no such method of this path
-  auth0.GET(auth0Path, connection);
+  auth0.PUT(auth0Path, connection);
   // @ts-expect-error no client has it
   auth0.HEAD(auth0Path, connection);
 }

@@ -1,0 +1,79 @@
+/** The target of a link: its template filled in, and its place below an API. */
+
+import { Misfit, within } from "./misfit.ts";
+import { pathSegment } from "./path.ts";
+
+/** A place below the base URL. */
+export interface LinkPlace {
+  /** The path's segments, decoded; the last is empty where the path ends in a slash. */
+  readonly pieces: readonly string[];
+  readonly query: Readonly<Record<string, string | string[]>>;
+}
+
+const EXPRESSION = /\{([^{}]*)\}/g;
+
+/** One variable; `undefined` where it is not given. */
+function variable(variables: unknown, name: string): unknown {
+  return typeof variables === "object" && variables !== null && Object.hasOwn(variables, name)
+    ? (variables as Record<string, unknown>)[name]
+    : undefined;
+}
+
+function queryPart(operator: string, names: readonly string[], variables: unknown): string {
+  const pairs = names.flatMap((name) => {
+    const value = variable(variables, name);
+    return value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+  });
+  return pairs.length === 0 ? "" : `${operator}${pairs.join("&")}`;
+}
+
+/**
+ * A URI template with its variables filled in: `{id}`, which has to be given, and `{?a,b}` and `{&a,b}`, which need not (RFC 6570).
+ * Throws {@link Misfit} for one that is missing, could lead elsewhere, or is of another kind.
+ */
+export function expand(template: string, variables: unknown): string {
+  const filled = template.replace(EXPRESSION, (_, expression: string) => {
+    const [, operator = "", list = ""] = /^([?&]?)([\w.]+(?:,[\w.]+)*)$/.exec(expression) ?? [];
+    if (list === "") throw new Misfit(`has \`{${expression}}\`; known are \`{name}\`, \`{?name}\` and \`{&name}\``);
+    const names = list.split(",");
+    if (operator !== "") return queryPart(operator, names, variables);
+    return names
+      .map((name) => {
+        const value = variable(variables, name);
+        if (value === undefined) throw new Misfit(`needs \`variables.${name}\``);
+        return within([`{${name}}`], () => pathSegment(value));
+      })
+      .join(",");
+  });
+  if (/[{}]/.test(filled)) throw new Misfit("has a brace without its other half");
+  return filled;
+}
+
+function queryOf(url: URL): Record<string, string | string[]> {
+  const names = [...new Set(url.searchParams.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = url.searchParams.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
+}
+
+/** The place of `href` below `baseUrl`. Throws {@link Misfit} where it is not below it, never quoting it. */
+export function placeOf(href: string, baseUrl: string): LinkPlace {
+  const base = new URL(baseUrl);
+  const root = base.pathname.replace(/\/$/, "");
+  const api = `${base.origin}${root}/`;
+  if (!URL.canParse(href, api)) throw new Misfit("is no URL");
+  const url = new URL(href, api);
+  if (url.origin !== base.origin || url.username || url.password) throw new Misfit("leads to another origin, which gets no credentials");
+  const below = url.pathname.startsWith(`${root}/`);
+  // A server that does not know where it is mounted writes its paths without the mount.
+  if (!below && !href.startsWith("/")) throw new Misfit("leads out of the API");
+  const path = below ? url.pathname.slice(root.length) : url.pathname;
+  try {
+    return { pieces: path.split("/").slice(1).map(decodeURIComponent), query: queryOf(url) };
+  } catch {
+    throw new Misfit("has a percent sign that encodes nothing");
+  }
+}

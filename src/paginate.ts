@@ -1,0 +1,135 @@
+/** Lists that come in pages, as one list. */
+
+import type { Arguments, Client, Data, Init, Responses } from "./call.ts";
+import { JackfieldError } from "./errors.ts";
+import { checked } from "./input.ts";
+import { insideOf } from "./inside.ts";
+import type { Pagination } from "./manifest.ts";
+import { Misfit } from "./misfit.ts";
+import { type Query, turner } from "./pages.ts";
+import type { AnyResult } from "./reply.ts";
+
+/** An operation that is paged, and where its list is. */
+type Paged<Items extends string = string> = { pagination: { items: Items } };
+
+type PagedPaths<Paths> = { [Path in keyof Paths]: Paths[Path] extends { get: Paged } ? Path : never }[keyof Paths];
+
+type GetOf<Paths, Path extends keyof Paths> = Paths[Path]["get" & keyof Paths[Path]];
+
+/** What a JSON Pointer leads to; a bare list is its own. */
+type At<Value, Pointer extends string> = Value extends readonly unknown[]
+  ? Value
+  : Pointer extends `/${infer Key}/${infer Rest}`
+    ? Value extends { readonly [K in Key]?: infer Member }
+      ? At<Member, `/${Rest}`>
+      : never
+    : Pointer extends `/${infer Key}`
+      ? Value extends { readonly [K in Key]?: infer Member }
+        ? Member
+        : never
+      : Value;
+
+type ItemOf<Operation> =
+  Operation extends Paged<infer Items> ? Extract<At<Data<Responses<Operation>>, Items>, readonly unknown[]>[number] : never;
+
+/** All items of a list, page after page; each iteration begins anew. */
+export interface Pages<Item, Page> extends AsyncIterable<Item> {
+  /** The same, by whole answers. */
+  pages(): AsyncIterable<Page>;
+}
+
+/** A page that is empty ends a list that is counted. Where a cursor or link goes on, so many in a row end it with an error. */
+const MAX_EMPTY = 100;
+
+/** What a JSON Pointer (RFC 6901) without escapes leads to. */
+function at(value: unknown, pointer: string): unknown {
+  let found = value;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
+    found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
+  }
+  return found;
+}
+
+/** JSON for comparing; a view of the caller's own may hold what JSON does not. */
+function fingerprint(items: readonly unknown[]): string {
+  return JSON.stringify(items, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
+}
+
+// Laid under what is given, so that nothing is looked for on the prototype.
+const NO_PARAMS: { readonly params: object | undefined } = { params: undefined };
+const NO_QUERY: { readonly query: Query | undefined } = { query: undefined };
+
+interface Walk {
+  readonly template: string;
+  readonly pagination: Pagination;
+  /** Where to begin. */
+  readonly query: Query;
+  /** Asks for one page. */
+  ask(query: Query): Promise<AnyResult>;
+}
+
+async function* pagesOf({ template, pagination, query: start, ask }: Walk): AsyncGenerator<{ data: unknown; items: readonly unknown[] }> {
+  const turn = checked(`${template}: params`, template, () => turner(pagination, start));
+  const { envelope } = pagination as { readonly envelope?: string };
+  let query: Query | undefined = envelope !== undefined && start[envelope] === undefined ? { ...start, [envelope]: true } : start;
+  let first = "";
+  let last = "";
+  let empty = 0;
+  while (query) {
+    const { data, error, response } = await ask(query);
+    if (error) throw error;
+    const fail = (what: string) => new JackfieldError("response", `${template}: ${what}`, { operation: template, status: response.status });
+    const found = Array.isArray(data) ? data : at(data, pagination.items);
+    const items = found === null ? [] : found;
+    if (!Array.isArray(items)) throw fail(`the answer holds no list at ${pagination.items}, so that nobody knows whether it is the last.`);
+    if (items.length > 0) {
+      const page = fingerprint(items);
+      if (page === last || page === first)
+        throw fail("a page came twice: the server does not turn pages as documented. What came before is whole.");
+      first ||= page;
+      last = page;
+    }
+    empty = items.length > 0 ? 0 : empty + 1;
+    if (empty > MAX_EMPTY) throw fail(`${empty} empty pages in a row, and no end.`);
+    yield { data, items };
+    query = turn({ count: items.length, response, at: (pointer) => (Array.isArray(data) ? undefined : at(data, pointer)), fail });
+  }
+}
+
+/**
+ * The items of a list that comes in pages, asked for as they are used.
+ *
+ * Limits and retries hold for each page's call, `signal` for all of them. An item that is added or removed meanwhile can move others
+ * over the border of a page, so that one is missed or comes twice.
+ *
+ * @param init what the call takes; parameters that say where a page begins say where the first one does
+ * @throws JackfieldError as the call's own, {@link ApiError} included, and `response` for a page that comes twice or holds no list
+ */
+export function paginate<Paths, Given extends string, Operations, Path extends PagedPaths<Paths>>(
+  client: Client<Paths, Given, Operations>,
+  method: "GET",
+  path: Path,
+  ...init: Arguments<Init<GetOf<Paths, Path>, Given>>
+): Pages<ItemOf<GetOf<Paths, Path>>, Data<Responses<GetOf<Paths, Path>>>> {
+  const template = `${method} ${String(path)}`;
+  const pagination = checked(template, template, () => {
+    const { operations } = insideOf(client).manifest;
+    const found = Object.hasOwn(operations, template) ? operations[template]?.pagination : undefined;
+    if (!found) throw new Misfit("is no operation that the spec says to be paged");
+    return found;
+  });
+  const [given] = init as [object?];
+  const { params } = { ...NO_PARAMS, ...given };
+  const { query = {} } = { ...NO_QUERY, ...params };
+  const GET = client.GET as unknown as (path: unknown, init: object) => Promise<AnyResult>;
+  const ask = (query: Query) => GET(path, { ...given, params: { ...params, query } });
+  const walk = () => pagesOf({ template, pagination, query, ask });
+  async function* pages() {
+    for await (const { data } of walk()) yield data as never;
+  }
+  async function* items() {
+    for await (const page of walk()) yield* page.items as never[];
+  }
+  return { pages, [Symbol.asyncIterator]: items };
+}
