@@ -1,5 +1,6 @@
-/** `npm start`: the first documented call of every API, made against Prism on loopback, and one call that is refused. */
+/** `npm start`: one read and one write of every API, made against Prism on loopback, and one call that is refused. */
 
+import type { OperationEntry } from "../scripts/document.ts";
 import { table } from "../scripts/table.ts";
 import { JackfieldError } from "../src/index.ts";
 import { startMock } from "./mock.ts";
@@ -22,11 +23,19 @@ async function makeCall(api: Api, client: AnyClient, { method, path, init }: Sam
   return [api.name, `${method} ${path}`, response.status, ms, timesIn(data).join(", ") || "none"];
 }
 
-/** Runs `use` with a client of the API whose server is a mock, and the first documented call. */
-async function withMock<T>(api: Api, use: (client: AnyClient, sample: Sample) => Promise<T>): Promise<T> {
-  const [operation] = api.operations;
-  const sample = operation && samplesOf(api.document, operation)[0];
-  if (!operation || !sample) throw new Error(`The spec of ${api.name} has no operation.`);
+/** A resource that can be updated: how it is read, and how it is written. */
+function resourceOf({ name, operations }: Api): [read: OperationEntry, write: OperationEntry] {
+  for (const write of operations.filter(({ method }) => method === "patch")) {
+    const read = operations.find(({ method, path }) => method === "get" && path === write.path);
+    if (read) return [read, write];
+  }
+  throw new Error(`The spec of ${name} has no path with GET and PATCH.`);
+}
+
+/** Runs `use` with a client for an operation of the API whose server is a mock, and the operation's first documented call. */
+async function withMock<T>(api: Api, operation: OperationEntry, use: (client: AnyClient, sample: Sample) => Promise<T>): Promise<T> {
+  const [sample] = samplesOf(api.document, operation);
+  if (!sample) throw new Error(`The spec of ${api.name} has no example for ${operation.operationId}.`);
   const mock = await startMock(api.document);
   try {
     const auth = credentialsFor(api.document, operation.security[0] ?? {});
@@ -38,7 +47,8 @@ async function withMock<T>(api: Api, use: (client: AnyClient, sample: Sample) =>
 
 /** The same call with `..` for an id: it would reach another resource, so it is refused before anything is sent. */
 async function makeWrongCall(api: Api): Promise<string> {
-  return withMock(api, async (client, { method, path, init }) => {
+  const [, write] = resourceOf(api);
+  return withMock(api, write, async (client, { method, path, init }) => {
     const [id = ""] = Object.keys(init.params.path);
     const wrong = { ...init, params: { ...init.params, path: { ...init.params.path, [id]: ".." } } };
     const outcome = await Promise.resolve(client[method](path, wrong)).catch((error: unknown) => error);
@@ -49,6 +59,8 @@ async function makeWrongCall(api: Api): Promise<string> {
 
 const apis = await loadApis();
 const rows: Row[] = [];
-for (const api of apis) rows.push(await withMock(api, (client, sample) => makeCall(api, client, sample)));
+for (const api of apis) {
+  for (const operation of resourceOf(api)) rows.push(await withMock(api, operation, (client, sample) => makeCall(api, client, sample)));
+}
 console.log(table(["API", "request", "status", "ms", "times of the answer, where you are"], rows));
 for (const api of apis.slice(0, 1)) console.log(`\nA call with the id "..":\n${await makeWrongCall(api)}`);

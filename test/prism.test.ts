@@ -9,7 +9,7 @@ import { badBodies, badTimes, convert } from "./support/expected.ts";
 import { alternativesOf, headersOf } from "./support/request.ts";
 import { readTime } from "./support/times.ts";
 
-const INVENTED = 200;
+const INVENTED = 100;
 
 /** An operation, and the mock of its API. */
 interface Row {
@@ -106,7 +106,8 @@ describe("answers", () => {
       let body: unknown;
       const observed: Fetch = async (url, init) => {
         const response = await fetch(url, init);
-        body = await response.clone().json();
+        const text = await response.clone().text();
+        body = text === "" ? undefined : JSON.parse(text);
         return response;
       };
       let decoded = 0;

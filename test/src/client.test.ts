@@ -20,7 +20,7 @@ test.each([
 
 test("a client has five methods, takes no others, and each works alone", async () => {
   const { sent, client } = observed();
-  expect(Object.keys(client)).toEqual(["GET", "PUT", "POST", "PATCH", "DELETE"]);
+  expect(Object.keys(client)).toEqual(["GET", "PUT", "POST", "PATCH", "DELETE", "call"]);
   expect(Object.isFrozen(client)).toBe(true);
   const { GET } = client;
   await GET("/trees/{id}", { params });
