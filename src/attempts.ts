@@ -27,7 +27,7 @@ export interface Attempts {
   readonly replayable: boolean;
   /** Name of a documented response header that holds the epoch second of the next refill. */
   readonly reset: string | undefined;
-  /** Sends once. */
+  /** Sends once; throws or rejects where there is no answer. */
   attempt(): Promise<Reply>;
 }
 
@@ -66,12 +66,6 @@ function nextWait(call: Attempts, failed: Failed, asked: number | undefined, tex
   return wait < deadline.left() && budget.spend(failed) ? wait : undefined;
 }
 
-/** What an attempt without an answer comes to; throws what is no such thing. */
-function unanswered(error: unknown): Unanswered {
-  if (error instanceof Unanswered) return error;
-  throw error;
-}
-
 /**
  * The answer to the last attempt.
  *
@@ -83,19 +77,25 @@ export async function makeAttempts(call: Attempts): Promise<Outcome> {
   for (;;) {
     if (progress.attempts > 0 && deadline.left() <= 0)
       throw callError("timeout", `the deadline has passed. ${whatNext(progress)}`, progress);
-    const result = await call.attempt().catch(unanswered);
-    const answered = !(result instanceof Unanswered);
-    if (answered && result.response.ok) {
-      budget.repay(retried);
-      return { reply: result, progress, retryAfterMs: undefined };
+    let reply: Reply | undefined;
+    let lost: Unanswered | undefined;
+    try {
+      reply = await call.attempt();
+    } catch (error) {
+      if (!(error instanceof Unanswered)) throw error;
+      lost = error;
     }
-    const failed: Failed = answered ? result.response : result;
+    if (reply?.response.ok) {
+      budget.repay(retried);
+      return { reply, progress, retryAfterMs: undefined };
+    }
+    const failed = (reply?.response ?? lost) as Failed;
     const { headers, status } = failed;
     const asked = headers && retryAfterMs(headers, limited(status) ? reset : undefined);
-    const wait = nextWait(call, failed, asked, answered ? result.text : undefined);
+    const wait = nextWait(call, failed, asked, reply?.text);
     if (wait === undefined) {
-      if (answered) return { reply: result, progress, retryAfterMs: asked };
-      throw result.error;
+      if (reply) return { reply, progress, retryAfterMs: asked };
+      throw lost?.error;
     }
     events.retry(wait, failed.status);
     retried = failed;

@@ -43,7 +43,7 @@ export class NoToken extends Error {
 export type CreateGrant = typeof createGrant;
 
 /** Drops a credential that the API refused, where another can be had. */
-type Refuse = () => void;
+export type Refuse = () => void;
 
 type Maybe<T> = T | Promise<T>;
 

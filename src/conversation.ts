@@ -1,7 +1,7 @@
 /** One logical call over the network: credentials, attempts and their limits, from a URL to an answer. */
 
 import { makeAttempts, type Outcome } from "./attempts.ts";
-import type { Authorize, AuthorizedCall } from "./auth.ts";
+import type { Authorize, AuthorizedCall, Refuse } from "./auth.ts";
 import { bounded, deadlineIn } from "./deadline.ts";
 import { callError, type Exchange, type Progress, type Reply, send, whatNext } from "./exchange.ts";
 import { type HeaderMap, IDEMPOTENCY_KEY } from "./headers.ts";
@@ -57,15 +57,18 @@ export function converse(url: string, call: Conversation): Promise<Outcome> {
     const headers = { ...call.headers, ...credentials };
     return send(url, { method, headers, body, signal, fetch: client.fetch(), timeout, maxResponseBytes, progress, events });
   };
-  const attempt = async (): Promise<Reply> => {
-    const granted = authorize(credentials, authorized);
-    const refuse = granted instanceof Promise ? await granted : granted;
+  const sendWith = (refuse: Refuse | undefined): Promise<Reply> => {
     if (refuse === undefined || renewed) return sendOnce();
-    const reply = await sendOnce();
-    if (reply.response.status !== 401) return reply;
-    renewed = true;
-    refuse();
-    return attempt();
+    return sendOnce().then((reply) => {
+      if (reply.response.status !== 401) return reply;
+      renewed = true;
+      refuse();
+      return attempt();
+    });
+  };
+  const attempt = (): Promise<Reply> => {
+    const granted = authorize(credentials, authorized);
+    return granted instanceof Promise ? granted.then(sendWith) : sendWith(granted);
   };
   const replayable = IDEMPOTENT.has(method) || (declaresKey(operation) && Object.hasOwn(call.headers, IDEMPOTENCY_KEY));
   return makeAttempts({ progress, deadline, signal, retry: limits.retry, budget, events, replayable, reset, attempt });
