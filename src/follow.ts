@@ -2,13 +2,15 @@
 
 import type { CallOptions, Client, Responses, Result } from "./call.ts";
 import type { HeaderValues } from "./headers.ts";
-import { asInput, checked } from "./input.ts";
+import { checked } from "./input.ts";
 import { type Inside, insideOf, type Route } from "./inside.ts";
 import { expand, type LinkPlace, placeOf } from "./link.ts";
+import type { Operation, PlanNode } from "./manifest.ts";
 import { Misfit, within } from "./misfit.ts";
-import { ownFlatInit } from "./options.ts";
+import { OPTIONS_OF_CALLS, ownFlatInit } from "./options.ts";
+import { own } from "./own.ts";
 import type { AnyResult } from "./reply.ts";
-import { routeOf } from "./routes.ts";
+import { ownOperation, routeOf } from "./routes.ts";
 
 /** A link of HAL (draft-kelly-json-hal), with the method that some APIs add. */
 export interface Link {
@@ -29,7 +31,7 @@ export interface FollowOptions extends CallOptions {
 }
 
 const LINK = { href: undefined, method: undefined, templated: undefined };
-const FOLLOW = { operation: undefined, variables: undefined };
+const FOLLOW = { operation: undefined, variables: undefined, header: undefined, ...OPTIONS_OF_CALLS };
 const METHODS: readonly string[] = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 
 interface Target extends LinkPlace {
@@ -40,7 +42,7 @@ interface Target extends LinkPlace {
 function targetOf(link: unknown, variables: unknown, baseUrl: string): Target {
   if (typeof link !== "object" || link === null) throw new Misfit("is not an object");
   const { href, method = "GET", templated } = { ...LINK, ...link } as { readonly [Name in keyof typeof LINK]: unknown };
-  const verb = String(method).toUpperCase();
+  const verb = typeof method === "string" ? method.toUpperCase() : "";
   if (!METHODS.includes(verb)) throw Misfit.within(new Misfit(`is none of ${METHODS.join(", ")}`), "method");
   return within(["href"], () => {
     if (typeof href !== "string" || href === "") throw new Misfit("is no text");
@@ -90,8 +92,21 @@ function undescribed({ manifest }: Inside, { method, pieces }: Target): Matched 
   const count = folder ? pieces.length - 1 : pieces.length;
   const path = `${Array.from({ length: count }, (_, index) => `/{${index}}`).join("")}${folder ? "/" : ""}`;
   const parameters = Object.fromEntries(pieces.slice(0, count).map((piece, index) => [index, piece]));
-  const operation = { id: "", security, body: "optional", responses: {} } as const;
+  const operation = ownOperation({ id: "", security, ...(method !== "GET" && { body: "optional" }), responses: {} });
   return { route: { method, path, template: `${method} link`, operation }, parameters };
+}
+
+// Plans are linked once for each object, so that one made anew for each call would never be let go.
+const HEADERS_ALONE = new WeakMap<PlanNode, PlanNode>();
+
+/** The operation of a link, whose times are as they are on the wire: only those in headers are still to be written. */
+function written(operation: Operation): Operation {
+  const { parameters } = operation;
+  if (!parameters) return operation;
+  const properties = Object.entries(parameters.properties ?? {}).filter(([place]) => place === "header");
+  const alone = HEADERS_ALONE.get(parameters) ?? { properties: Object.fromEntries(properties) };
+  HEADERS_ALONE.set(parameters, alone);
+  return { ...operation, parameters: alone };
 }
 
 function resolve(inside: Inside, link: unknown, operation: unknown, variables: unknown): Matched & Pick<Target, "query"> {
@@ -122,12 +137,8 @@ export function follow<Paths, Given extends string, Operations>(
   options?: FollowOptions,
 ): Promise<AnyResult>;
 export async function follow(client: object, link: unknown, options: object = {}): Promise<AnyResult> {
-  const { operation, variables, ...rest } = { ...FOLLOW, ...options };
+  const { operation, variables, ...init } = checked("follow: the options", undefined, () => own(options, FOLLOW));
   const inside = checked("follow: the client", undefined, () => insideOf(client));
   const { route, parameters, query } = checked("follow: the link", undefined, () => resolve(inside, link, operation, variables));
-  try {
-    return await inside.perform(route, { ...rest, path: parameters, query }, ownFlatInit);
-  } catch (error) {
-    throw asInput(error, "follow", route.template);
-  }
+  return inside.perform({ ...route, operation: written(route.operation) }, { ...init, path: parameters, query }, ownFlatInit);
 }

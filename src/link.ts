@@ -2,6 +2,7 @@
 
 import { Misfit, within } from "./misfit.ts";
 import { pathSegment } from "./path.ts";
+import { pair } from "./query.ts";
 
 /** A place below the base URL. */
 export interface LinkPlace {
@@ -10,7 +11,8 @@ export interface LinkPlace {
   readonly query: Readonly<Record<string, string | string[]>>;
 }
 
-const EXPRESSION = /\{([^{}]*)\}/g;
+const BRACES = /\{([^{}]*)\}/g;
+const EXPRESSION = /^([?&]?)(\w+(?:\.\w+)*(?:,\w+(?:\.\w+)*)*)$/;
 
 /** One variable; `undefined` where it is not given. */
 function variable(variables: unknown, name: string): unknown {
@@ -22,7 +24,7 @@ function variable(variables: unknown, name: string): unknown {
 function queryPart(operator: string, names: readonly string[], variables: unknown): string {
   const pairs = names.flatMap((name) => {
     const value = variable(variables, name);
-    return value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`];
+    return value === undefined ? [] : [within([`{${operator}${name}}`], () => pair(name, value))];
   });
   return pairs.length === 0 ? "" : `${operator}${pairs.join("&")}`;
 }
@@ -32,9 +34,9 @@ function queryPart(operator: string, names: readonly string[], variables: unknow
  * Throws {@link Misfit} for one that is missing, could lead elsewhere, or is of another kind.
  */
 export function expand(template: string, variables: unknown): string {
-  const filled = template.replace(EXPRESSION, (_, expression: string) => {
-    const [, operator = "", list = ""] = /^([?&]?)([\w.]+(?:,[\w.]+)*)$/.exec(expression) ?? [];
-    if (list === "") throw new Misfit(`has \`{${expression}}\`; known are \`{name}\`, \`{?name}\` and \`{&name}\``);
+  const filled = template.replace(BRACES, (_, expression: string) => {
+    const [, operator = "", list = ""] = EXPRESSION.exec(expression) ?? [];
+    if (list === "") throw new Misfit("has braces that hold neither `{name}` nor `{?name}` nor `{&name}`");
     const names = list.split(",");
     if (operator !== "") return queryPart(operator, names, variables);
     return names
@@ -48,6 +50,12 @@ export function expand(template: string, variables: unknown): string {
   if (/[{}]/.test(filled)) throw new Misfit("has a brace without its other half");
   return filled;
 }
+
+// A backslash is a slash to a URL parser, and most control characters are nothing to it.
+const ODD = /[\p{Cc}\\]/u;
+
+// A parser removes these before anything else looks, so that a path would be another one than it seems.
+const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
 
 function queryOf(url: URL): Record<string, string | string[]> {
   const names = [...new Set(url.searchParams.keys())];
@@ -64,15 +72,21 @@ export function placeOf(href: string, baseUrl: string): LinkPlace {
   const base = new URL(baseUrl);
   const root = base.pathname.replace(/\/$/, "");
   const api = `${base.origin}${root}/`;
-  if (!URL.canParse(href, api)) throw new Misfit("is no URL");
+  if (ODD.test(href) || !URL.canParse(href, api)) throw new Misfit("is no URL");
   const url = new URL(href, api);
   if (url.origin !== base.origin || url.username || url.password) throw new Misfit("leads to another origin, which gets no credentials");
-  const below = url.pathname.startsWith(`${root}/`);
+  const [path = ""] = href.split(/[?#]/, 1);
+  // What would be meant is the place of the answer that holds the link, and nobody knows it here.
+  if (path === "") throw new Misfit("has no path");
+  if (DOT_SEGMENT.test(path)) throw new Misfit("has a dot segment, which would reach another resource");
+  const below = `${url.pathname}/`.startsWith(`${root}/`);
   // A server that does not know where it is mounted writes its paths without the mount.
-  if (!below && !href.startsWith("/")) throw new Misfit("leads out of the API");
-  const path = below ? url.pathname.slice(root.length) : url.pathname;
+  if (!below && !/^\/(?!\/)/.test(href)) throw new Misfit("leads out of the API");
+  const place = below ? url.pathname.slice(root.length) : url.pathname;
   try {
-    return { pieces: path.split("/").slice(1).map(decodeURIComponent), query: queryOf(url) };
+    // `URLSearchParams` would put U+FFFD for bytes that are no UTF-8.
+    decodeURIComponent(url.search);
+    return { pieces: place.split("/").slice(1).map(decodeURIComponent), query: queryOf(url) };
   } catch {
     throw new Misfit("has a percent sign that encodes nothing");
   }

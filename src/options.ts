@@ -72,7 +72,8 @@ const LIMITS = { timeout: undefined, deadline: undefined, retry: undefined };
 const OBJECTS = { auth: undefined, server: undefined, headers: undefined, hooks: undefined };
 const OPTIONS = { ...OBJECTS, ...LIMITS, baseUrl: undefined, timestamps: undefined, fetch: undefined, maxResponseBytes: undefined };
 const PLACES = { path: undefined, query: undefined, header: undefined };
-const OPTIONS_OF_CALLS = { body: undefined, headers: undefined, signal: undefined, ...LIMITS };
+/** What every call may be given besides its parameters. */
+export const OPTIONS_OF_CALLS = { body: undefined, headers: undefined, signal: undefined, ...LIMITS };
 const CALL_OPTIONS = { params: undefined, ...OPTIONS_OF_CALLS };
 const FLAT_OPTIONS = { ...PLACES, ...OPTIONS_OF_CALLS };
 const RETRY_OPTIONS = { attempts: undefined, minDelay: undefined, maxDelay: undefined, when: undefined };

@@ -2,7 +2,8 @@
 
 import { Misfit } from "./misfit.ts";
 
-function pair(name: string, value: unknown): string {
+/** One parameter. Throws {@link Misfit} for a value that cannot be said. */
+export function pair(name: string, value: unknown): string {
   const plain = typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
   if (!plain) throw new Misfit("is not a text, a boolean or a finite number");
   const text = String(value);

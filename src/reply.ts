@@ -20,14 +20,17 @@ const NEXT: { readonly [status: number]: string } = {
   429: "Send fewer requests, later.",
 };
 
+/** Any JSON, without times; its members stand here so that none is looked for on the prototype. */
+const ANY = { type: undefined, times: undefined } as unknown as ResponseContent;
+
 type Fail = (what: string, details?: ErrorDetails) => JackfieldError;
 
 function documented({ responses }: Operation, { response: { status, ok }, text }: Reply): ResponseContent {
   if (Object.hasOwn(responses, status)) return responses[status] ?? false;
-  if (!ok) return Object.hasOwn(responses, "default") ? (responses["default"] ?? false) : {};
-  // A success that is not documented answers what the documented ones do.
+  if (!ok) return Object.hasOwn(responses, "default") ? (responses["default"] ?? false) : ANY;
   const names = Object.keys(responses);
-  if (names.length === 0) return text !== "" && {};
+  if (names.length === 0) return text !== "" && ANY;
+  // A success that is not documented answers what the documented ones do.
   const successes = names.filter((name) => name.startsWith("2"));
   return successes.map((name) => responses[name] ?? false).find((content) => content !== false) ?? false;
 }

@@ -52,7 +52,7 @@ export function headersOf(
 /** Throws {@link Misfit} where a required query parameter is missing; an empty list says nothing, and so is missing too. */
 export function checkQuery({ query: required }: Operation, query: CallParameters["query"]): void {
   for (const name of required ?? []) {
-    const value = query?.[name];
+    const value = query && Object.hasOwn(query, name) ? query[name] : undefined;
     if (value === undefined || (Array.isArray(value) && value.length === 0)) missing("query", name);
   }
 }

@@ -26,7 +26,8 @@ function ownMembers(given: object, step: (member: object | false) => unknown): o
   return Object.fromEntries(Object.entries(given).map(([name, member]) => [name, step(member)]));
 }
 
-function ownOperation(given: Operation): Operation {
+/** An operation as what it holds itself. */
+export function ownOperation(given: Operation): Operation {
   const { headers, responses, ...rest } = own(given, OPERATION) as Operation;
   return {
     ...rest,
@@ -63,5 +64,6 @@ export function callsOf({ operations }: Manifest, routes: Routes, perform: Perfo
     const [method = "", path = ""] = template.split(" ", 2);
     return [id, (init?: object) => perform(routes(method, path) as Route, init, ownFlatInit)];
   });
-  return Object.freeze(Object.fromEntries(calls));
+  // Without a prototype, whose members are no operations.
+  return Object.freeze({ __proto__: null, ...Object.fromEntries(calls) });
 }

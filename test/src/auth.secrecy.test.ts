@@ -16,7 +16,11 @@ const credentials = {
 
 /** Everything of a value that a log, a debugger or a serialiser would print. */
 function printed(value: unknown): string {
-  const texts = [String(value), JSON.stringify(value) ?? "", inspect(value, { depth: null, showHidden: true, getters: false })];
+  const texts = [
+    value instanceof Object ? String(value) : "",
+    JSON.stringify(value) ?? "",
+    inspect(value, { depth: null, showHidden: true, getters: false }),
+  ];
   if (value instanceof Error) texts.push(value.message, String(value.stack), printed(value.cause), inspect({ ...value }, { depth: null }));
   return texts.join("\n");
 }
