@@ -13,47 +13,52 @@ export interface Page {
   /** How many items it holds. */
   readonly count: number;
   readonly response: Response;
-  /** What a JSON Pointer leads to in the answer. */
-  at(pointer: string): unknown;
+  /** What stands where the number of all items does, or the next cursor. */
+  readonly said: unknown;
   fail(what: string): JackfieldError;
 }
 
 /** The query for the page after `page`, or `undefined` after the last. */
 export type Turn = (page: Page) => Query | undefined;
 
-/** A parameter that counts, where it is given. Throws {@link Misfit}. */
-function count(query: Query, name: string): number | undefined {
-  const value = query[name];
+/** A parameter, where it is given. */
+export function given(query: Query, name: string): unknown {
+  return Object.hasOwn(query, name) ? query[name] : undefined;
+}
+
+/** A parameter that counts, where it is given. Throws {@link Misfit} for what is no whole number from `least` on. */
+function count(query: Query, name: string, least = 0): number | undefined {
+  const value = given(query, name);
   if (value === undefined) return undefined;
-  if (!Number.isInteger(value) || (value as number) < 0) {
+  if (!Number.isSafeInteger(value) || (value as number) < least) {
     throw Misfit.within(Misfit.within(new Misfit("is not a number to count from"), name), "query");
   }
   return value as number;
 }
 
-/** Whether so many items are all, by what the newest page says. */
-function isAll(seen: number | undefined, { at }: Page, total: string | undefined): boolean {
-  const all = total === undefined ? undefined : at(total);
-  return seen !== undefined && typeof all === "number" && seen >= all;
+/** Whether so many items are all, by what the newest page says. A total that is less than what came is not believed. */
+function isAll(seen: number | undefined, { said }: Page): boolean {
+  return seen !== undefined && seen === said;
 }
 
-function byOffset({ offset, total }: Pagination & { style: "offset" }, query: Query): Turn {
+function byOffset({ offset }: Pagination & { style: "offset" }, query: Query): Turn {
   let seen = count(query, offset) ?? 0;
   return (page) => {
     seen += page.count;
-    return page.count === 0 || isAll(seen, page, total) ? undefined : { ...query, [offset]: seen };
+    return page.count === 0 || isAll(seen, page) ? undefined : { ...query, [offset]: seen };
   };
 }
 
-function byNumber({ page: name, first, limit, total }: Pagination & { style: "page" }, query: Query): Turn {
-  let number = count(query, name) ?? first;
+function byNumber({ page: name, first, limit }: Pagination & { style: "page" }, query: Query): Turn {
+  let number = count(query, name, first) ?? first;
   const size = limit === undefined ? undefined : count(query, limit);
-  // Begun in the middle with a size that the server chose, nobody knows how many come before.
-  let seen = number === first ? 0 : size && (number - first) * size;
+  let seen = number === first ? 0 : undefined;
   return (page) => {
+    // Begun in the middle, only a page of the size asked for tells that the server took it, and so how many come before.
+    if (seen === undefined && page.count === size) seen = (number - first) * size;
     number++;
     seen = seen === undefined ? undefined : seen + page.count;
-    return page.count === 0 || isAll(seen, page, total) ? undefined : { ...query, [name]: number };
+    return page.count === 0 || isAll(seen, page) ? undefined : { ...query, [name]: number };
   };
 }
 
@@ -69,7 +74,7 @@ function onlyOnce(what: string): (key: string, page: Page) => void {
 function byCursor({ cursor, next }: Pagination & { style: "cursor" }, query: Query): Turn {
   const once = onlyOnce("the next cursor");
   return (page) => {
-    const value = page.at(next);
+    const value = page.said;
     if (value === undefined || value === null || value === "") return undefined;
     if (typeof value !== "string" && typeof value !== "number") throw page.fail(`the next cursor at ${next} is no text and no number.`);
     once(String(value), page);
@@ -77,25 +82,32 @@ function byCursor({ cursor, next }: Pagination & { style: "cursor" }, query: Que
   };
 }
 
-function byLink(query: Query): Turn {
+function byLink(query: Query, times: readonly string[]): Turn {
   const once = onlyOnce("the Link header");
+  // In a link a time is as it is on the wire; the caller's own is said anew.
+  const kept = new Set(times.filter((name) => given(query, name) !== undefined));
   return (page) => {
     const search = nextLink(page.response.headers.get("link") ?? "");
     if (search === undefined) return undefined;
+    if (search === "") throw page.fail("the link to the next page has no query, and nothing else of it is used.");
     once(search, page);
     // The query alone: servers behind a proxy get their own address wrong, and a link that is followed could lead anywhere.
-    const next: Record<string, unknown> = { ...query };
     const parameters = new URLSearchParams(search);
-    for (const name of new Set(parameters.keys())) {
+    const names = [...new Set(parameters.keys())].filter((name) => !kept.has(name));
+    const linked = names.map((name) => {
       const values = parameters.getAll(name);
-      Object.defineProperty(next, name, { value: values.length > 1 ? values : values[0], enumerable: true, configurable: true });
-    }
-    return next;
+      return [name, values.length > 1 ? values : values[0]];
+    });
+    return { ...query, ...Object.fromEntries(linked) };
   };
 }
 
-/** How the pages of a list are turned, from the query of the first one. Throws {@link Misfit} where that cannot be counted from. */
-export function turner(pagination: Pagination, query: Query): Turn {
+/**
+ * How the pages of a list are turned, from the query of the first one. Throws {@link Misfit} where that cannot be counted from.
+ *
+ * @param times the parameters that are times
+ */
+export function turner(pagination: Pagination, query: Query, times: readonly string[]): Turn {
   switch (pagination.style) {
     case "offset":
       return byOffset(pagination, query);
@@ -104,6 +116,6 @@ export function turner(pagination: Pagination, query: Query): Turn {
     case "cursor":
       return byCursor(pagination, query);
     case "link":
-      return byLink(query);
+      return byLink(query, times);
   }
 }

@@ -4,10 +4,12 @@ import type { Arguments, Client, Data, Init, Responses } from "./call.ts";
 import { JackfieldError } from "./errors.ts";
 import { checked } from "./input.ts";
 import { insideOf } from "./inside.ts";
-import type { Pagination } from "./manifest.ts";
+import type { Operation, Pagination, PlanNode } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
-import { type Query, turner } from "./pages.ts";
+import { type CheckedLimits, ownInit } from "./options.ts";
+import { given, type Query, turner } from "./pages.ts";
 import type { AnyResult } from "./reply.ts";
+import { routeOf } from "./routes.ts";
 
 /** An operation that is paged, and where its list is. */
 type Paged<Items extends string = string> = { pagination: { items: Items } };
@@ -44,8 +46,7 @@ const MAX_EMPTY = 100;
 /** What a JSON Pointer (RFC 6901) without escapes leads to. */
 function at(value: unknown, pointer: string): unknown {
   let found = value;
-  for (const token of pointer.split("/").slice(1)) {
-    const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
+  for (const key of pointer.split("/").slice(1)) {
     found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
   }
   return found;
@@ -56,23 +57,41 @@ function fingerprint(items: readonly unknown[]): string {
   return JSON.stringify(items, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
 }
 
-// Laid under what is given, so that nothing is looked for on the prototype.
-const NO_PARAMS: { readonly params: object | undefined } = { params: undefined };
-const NO_QUERY: { readonly query: Query | undefined } = { query: undefined };
+// Laid under what a manifest leaves out, so that nothing is looked for on the prototype.
+const PAGING = { limit: undefined, total: undefined, next: undefined, envelope: undefined };
+const NO_QUERY = { query: undefined };
+
+// Each page's call reads its own.
+const NO_LIMITS = {} as CheckedLimits;
+
+/** The names of the query parameters that are times. */
+function timesOf({ parameters }: Operation): readonly string[] {
+  const { query } = { ...NO_QUERY, ...parameters?.properties };
+  return Object.keys((query as PlanNode | undefined)?.properties ?? {});
+}
 
 interface Walk {
   readonly template: string;
   readonly pagination: Pagination;
+  /** The query parameters that are times. */
+  readonly times: readonly string[];
   /** Where to begin. */
   readonly query: Query;
   /** Asks for one page. */
   ask(query: Query): Promise<AnyResult>;
 }
 
-async function* pagesOf({ template, pagination, query: start, ask }: Walk): AsyncGenerator<{ data: unknown; items: readonly unknown[] }> {
-  const turn = checked(`${template}: params`, template, () => turner(pagination, start));
-  const { envelope } = pagination as { readonly envelope?: string };
-  let query: Query | undefined = envelope !== undefined && start[envelope] === undefined ? { ...start, [envelope]: true } : start;
+/** A page that came. */
+interface Came {
+  readonly data: unknown;
+  readonly items: readonly unknown[];
+}
+
+async function* pagesOf({ template, pagination, times, query: asked, ask }: Walk): AsyncGenerator<Came> {
+  const { envelope, total, next: pointer = total } = pagination as Pagination & { readonly [Name in keyof typeof PAGING]?: string };
+  const start = envelope !== undefined && given(asked, envelope) === undefined ? { ...asked, [envelope]: true } : asked;
+  const turn = checked(`${template}: params`, template, () => turner(pagination, start, times));
+  let query: Query | undefined = start;
   let first = "";
   let last = "";
   let empty = 0;
@@ -82,18 +101,22 @@ async function* pagesOf({ template, pagination, query: start, ask }: Walk): Asyn
     const fail = (what: string) => new JackfieldError("response", `${template}: ${what}`, { operation: template, status: response.status });
     const found = Array.isArray(data) ? data : at(data, pagination.items);
     const items = found === null ? [] : found;
-    if (!Array.isArray(items)) throw fail(`the answer holds no list at ${pagination.items}, so that nobody knows whether it is the last.`);
+    if (!Array.isArray(items))
+      throw fail(`the answer holds no list at "${pagination.items}", so that nobody knows whether it is the last.`);
     if (items.length > 0) {
-      const page = fingerprint(items);
-      if (page === last || page === first)
+      const text = fingerprint(items);
+      if (text === last || text === first)
         throw fail("a page came twice: the server does not turn pages as documented. What came before is whole.");
-      first ||= page;
-      last = page;
+      first ||= text;
+      last = text;
     }
     empty = items.length > 0 ? 0 : empty + 1;
-    if (empty > MAX_EMPTY) throw fail(`${empty} empty pages in a row, and no end.`);
+    // Read before the page is handed over: it is the caller's then, to change as they like.
+    const said = pointer === undefined || Array.isArray(data) ? undefined : at(data, pointer);
+    const page = { count: items.length, said, response, fail };
     yield { data, items };
-    query = turn({ count: items.length, response, at: (pointer) => (Array.isArray(data) ? undefined : at(data, pointer)), fail });
+    query = turn(page);
+    if (query && empty >= MAX_EMPTY) throw fail(`${empty} empty pages in a row, and no end.`);
   }
 }
 
@@ -113,18 +136,17 @@ export function paginate<Paths, Given extends string, Operations, Path extends P
   ...init: Arguments<Init<GetOf<Paths, Path>, Given>>
 ): Pages<ItemOf<GetOf<Paths, Path>>, Data<Responses<GetOf<Paths, Path>>>> {
   const template = `${method} ${String(path)}`;
-  const pagination = checked(template, template, () => {
-    const { operations } = insideOf(client).manifest;
-    const found = Object.hasOwn(operations, template) ? operations[template]?.pagination : undefined;
-    if (!found) throw new Misfit("is no operation that the spec says to be paged");
-    return found;
+  const { pagination, ...operation } = checked(template, template, () => {
+    const found = routeOf(insideOf(client).manifest, template)?.operation;
+    if (!found?.pagination) throw new Misfit("is no operation that the spec says to be paged");
+    return { ...found, pagination: { ...PAGING, ...found.pagination } as Pagination };
   });
-  const [given] = init as [object?];
-  const { params } = { ...NO_PARAMS, ...given };
-  const { query = {} } = { ...NO_QUERY, ...params };
+  const [options] = init as [object?];
+  const { params } = checked(`${template}: the call`, template, () => ownInit(options, NO_LIMITS));
+  const { query = {} } = params;
   const GET = client.GET as unknown as (path: unknown, init: object) => Promise<AnyResult>;
-  const ask = (query: Query) => GET(path, { ...given, params: { ...params, query } });
-  const walk = () => pagesOf({ template, pagination, query, ask });
+  const ask = (query: Query) => GET(path, { ...options, params: { ...params, query } });
+  const walk = () => pagesOf({ template, pagination, times: timesOf(operation), query, ask });
   async function* pages() {
     for await (const { data } of walk()) yield data as never;
   }

@@ -1,12 +1,12 @@
 import { METHODS } from "../document.ts";
 import type { Check } from "../load.ts";
-import { entries, type Found, follow, isObject, type Location, list, member, type Resolve } from "../schema.ts";
+import { entries, type Found, follow, isObject, list, member, type Resolve } from "../schema.ts";
 
 type Kind = "parameter" | "pointer" | "number";
 
 const ANY: Readonly<Record<string, Kind>> = { limit: "parameter", items: "pointer", total: "pointer" };
 
-/** What each style has besides `style`. The first member is the one it cannot do without. */
+/** What each style has besides `style`. */
 const STYLES: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   offset: { offset: "parameter", ...ANY, envelope: "parameter" },
   page: { page: "parameter", first: "number", ...ANY, envelope: "parameter" },
@@ -25,21 +25,34 @@ const KINDS: Readonly<Record<Kind, (value: unknown) => string | undefined>> = {
   parameter: (value) => (typeof value === "string" ? undefined : "is no text: write the name of a query parameter"),
   number: (value) => (value === 0 || value === 1 ? undefined : "is not 0 or 1: write the number of the first page"),
   pointer: (value) =>
-    typeof value === "string" && /^(?:\/(?:[^~/]|~[01])+)*$/.test(value)
+    typeof value === "string" && /^(?:\/[^~/]+)*$/.test(value)
       ? undefined
-      : 'is no JSON Pointer into the answer: write `/items`, or `""` for the answer itself',
+      : 'is no JSON Pointer into the answer, without escapes: write `/items`, or `""` for the answer itself',
 };
 
-/** Whether `keys` lead from a schema to a list, in one of the branches that there are. */
-function leadsToList(schema: unknown, location: Location, resolve: Resolve, keys: readonly string[], above: readonly unknown[]): boolean {
-  const found = follow(schema, location, resolve);
+/** What the pointers lead to. */
+const TARGETS: Readonly<Record<string, { readonly what: string; readonly types: readonly string[] }>> = {
+  items: { what: "list", types: ["array"] },
+  total: { what: "number", types: ["integer", "number"] },
+  next: { what: "text or number", types: ["string", "integer", "number"] },
+};
+
+interface Wanted {
+  readonly types: readonly string[];
+  readonly resolve: Resolve;
+}
+
+/** Whether `keys` lead from a schema to what is wanted, in one of the branches that there are. */
+function leadsTo(start: Found<unknown>, keys: readonly string[], wanted: Wanted, above: readonly unknown[] = []): boolean {
+  const found = follow(start.node, start.location, wanted.resolve);
   if (!found || above.includes(found.node)) return false;
+  const { node, location } = found;
   const [key, ...rest] = keys;
-  if (key === undefined && [found.node.type].flat().includes("array")) return true;
-  const next = key === undefined ? undefined : found.node.properties?.[key];
-  if (next !== undefined && leadsToList(next, found.location, resolve, rest, [])) return true;
-  const branches = [found.node.allOf, found.node.oneOf, found.node.anyOf].flatMap(list);
-  return branches.some((branch) => leadsToList(branch, found.location, resolve, keys, [...above, found.node]));
+  if (key === undefined && [node.type].flat().some((type) => wanted.types.includes(type ?? ""))) return true;
+  const next = key === undefined ? undefined : node.properties?.[key];
+  if (next !== undefined && leadsTo({ node: next, location }, rest, wanted)) return true;
+  const branches = [node.allOf, node.oneOf, node.anyOf].flatMap(list);
+  return branches.some((branch) => leadsTo({ node: branch, location }, keys, wanted, [...above, node]));
 }
 
 interface Exchange {
@@ -63,12 +76,25 @@ function answerOf({ node, location }: Found<Exchange>, resolve: Resolve): Found<
   return { node: member(content, "schema"), location: response.location.child(["content", media, "schema"]) };
 }
 
+interface Described {
+  readonly style: string;
+  /** The names of the query parameters. */
+  readonly query: readonly string[];
+  readonly answer: Found<unknown> | undefined;
+  readonly resolve: Resolve;
+}
+
 /** The fault of one member of `x-pagination`. */
-function faultOf(value: unknown, kind: Kind | undefined, query: readonly string[], style: string): string | undefined {
+function faultOf(name: string, value: unknown, kind: Kind | undefined, { style, query, answer, resolve }: Described): string | undefined {
   if (!kind) return `is nothing that the style \`${style}\` has`;
   const fault = KINDS[kind](value);
-  if (fault || kind !== "parameter" || query.includes(value as string)) return fault;
-  return `names \`${value}\`, which is no query parameter of the operation: declare it`;
+  const target = TARGETS[name];
+  if (fault !== undefined || kind === "number") return fault;
+  if (kind === "parameter") {
+    return query.includes(value as string) ? undefined : `names \`${value}\`, which is no query parameter of the operation: declare it`;
+  }
+  if (!target || (answer && leadsTo(answer, (value as string).split("/").slice(1), { types: target.types, resolve }))) return undefined;
+  return `leads to no ${target.what} in the schema of the 200: write the pointer to it`;
 }
 
 /** `x-pagination` tells a client how to ask for the next page, by parameters that the operation has and places that its answer has. */
@@ -92,15 +118,10 @@ const check: Check = () => ({
           report({ message: `\`x-pagination\` of the style \`${style}\` needs \`${name}\`.`, location: at.key() });
       }
       const query = [...shared, ...queryOf(operation, resolve)];
+      const described = { style, query, answer: answerOf(operation, resolve), resolve };
       for (const [name, value] of entries(paging)) {
-        const fault = name === "style" ? undefined : faultOf(value, members[name], query, style);
+        const fault = name === "style" ? undefined : faultOf(name, value, members[name], described);
         if (fault) report({ message: `\`${name}\` ${fault}.`, location: at.child(name) });
-      }
-      const { items } = paging;
-      const answer = answerOf(operation, resolve);
-      if (typeof items !== "string" || KINDS.pointer(items) || !answer) continue;
-      if (!leadsToList(answer.node, answer.location, resolve, items.split("/").slice(1), [])) {
-        report({ message: "`items` leads to no list in the schema of the 200: write the pointer to it.", location: at.child("items") });
       }
     }
   },

@@ -8,20 +8,22 @@ import { type Fetch, JackfieldError } from "../../src/index.ts";
 import type { Manifest } from "../../src/manifest.ts";
 import { createClient } from "./client.ts";
 
-/** The fixture as the loader gives it. */
-export async function loadMethods(): Promise<Loaded & { readonly document: OpenApiDocument }> {
+/** A made-up API of `test/fixtures/`, as the loader gives it. */
+export async function loadFixture(name: string): Promise<Loaded & { readonly document: OpenApiDocument }> {
   const load = await createLoader();
-  const { document, ...loaded } = await load(path.join(import.meta.dirname, "../fixtures/methods.yaml"));
+  const { document, ...loaded } = await load(path.join(import.meta.dirname, "../fixtures", name));
   const [finding] = loaded.findings;
-  if (!document) throw new Error(`methods.yaml:${finding?.line} ${finding?.rule}: ${finding?.message}`);
+  if (!document) throw new Error(`${name}:${finding?.line} ${finding?.rule}: ${finding?.message}`);
   return { ...loaded, document };
 }
+
+/** The fixture as the loader gives it. */
+export const loadMethods = () => loadFixture("methods.yaml");
 
 const { document } = await loadMethods();
 
 export const manifest: Manifest = manifestOf(document);
 
-const BASE = "https://methods.fixture.test/v1";
 const params = { path: { id: "a" } };
 const body = { id: "a" };
 
@@ -84,7 +86,7 @@ export function responseOf({ status: code, headers = {}, body: json }: Exclude<A
 }
 
 /** A client without static types, whose requests are noted and answered in turn, the last answer for good. */
-export function observed(answers: readonly Answer[], options: object = {}) {
+export function observed(answers: readonly Answer[], options: object = {}, api: Manifest = manifest) {
   const sent: Sent[] = [];
   const started = performance.now();
   const fetch: Fetch = async (url, init) => {
@@ -95,12 +97,12 @@ export function observed(answers: readonly Answer[], options: object = {}) {
     if (!answer || answer instanceof Error) throw answer;
     return responseOf(answer);
   };
-  return { sent, client: clientOf({ fetch, ...options }) };
+  return { sent, client: clientOf({ fetch, ...options }, api) };
 }
 
 /** A client without static types. */
-export function clientOf(options: object): AnyClient {
-  return createClient(manifest, { auth: { bearer: "token" }, baseUrl: BASE, ...options }) as unknown as AnyClient;
+export function clientOf(options: object, api: Manifest = manifest): AnyClient {
+  return createClient(api, { auth: { bearer: "token" }, baseUrl: api.server.url, ...options }) as unknown as AnyClient;
 }
 
 /** Calls an operation, with what it needs and whatever else is given. */
