@@ -26,6 +26,14 @@ function range(schema: JsonSchema, least: string, most: string, unit: string): s
   return `${to === undefined ? `at least ${from}` : from === undefined ? `at most ${to}` : `${from} to ${to}`}${unit}`;
 }
 
+/** A member's name, with its values where they are few: those tell variants apart. */
+function memberWords({ properties = {} }: JsonSchema, name: string): string {
+  const schema = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (typeof schema !== "object") return name;
+  const values = Object.hasOwn(schema, "const") ? [schema.const] : (schema.enum ?? []);
+  return values.length > MANY ? name : `${name} ${values.map((each) => JSON.stringify(each)).join(" or ")}`.trim();
+}
+
 function details(schema: JsonSchema): string {
   const { pattern, format, required = [], properties = {} } = schema;
   const refused = Object.keys(properties).filter((name) => properties[name] === false);
@@ -39,7 +47,7 @@ function details(schema: JsonSchema): string {
     range(schema, "minItems", "maxItems", " items"),
     schema["uniqueItems"] === true ? "no item twice" : "",
     range(schema, "minProperties", "maxProperties", " members"),
-    required.length > 0 && required.length <= MANY ? `with ${required.join(", ")}` : "",
+    required.length > 0 && required.length <= MANY ? `with ${required.map((name) => memberWords(schema, name)).join(", ")}` : "",
     refused.length > 0 ? `without ${refused.join(", ")}` : "",
   ].filter((text) => text !== "");
   return all.length > 0 ? ` (${all.join("; ")})` : "";
