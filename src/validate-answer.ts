@@ -50,8 +50,8 @@ function found(check: Check, body: unknown): Found | undefined {
     const mismatch = check(body);
     return mismatch && { kind: "body", ...mismatch };
   } catch (error) {
-    if (!(error instanceof Uncheckable)) throw error;
-    return { kind: "unchecked", pointer: "", expected: `a check, but ${error.message}` };
+    // Whatever it is: an answer that came is worth more than its check.
+    return { kind: "unchecked", pointer: "", expected: `a check, but ${error instanceof Uncheckable ? error.message : "it failed"}` };
   }
 }
 

@@ -35,17 +35,15 @@ interface Fault {
   readonly expected: string | undefined;
 }
 
-function faultOf(schema: StandardSchemaV1, value: unknown): Fault | undefined {
-  let result: unknown;
-  try {
-    result = schema["~standard"].validate(value);
-  } catch {
-    throw new Uncheckable("a schema's validate threw");
-  }
-  if (typeof result !== "object" || result === null || typeof (result as { then?: unknown }).then === "function") {
-    throw new Uncheckable("a schema's validate gave no result at once; it has to be synchronous");
-  }
-  const issues = member(result as { issues?: readonly { path?: readonly unknown[]; expected?: unknown }[] }, "issues");
+/** A validator's result, by what is read of it: Zod and Valibot say in `expected` what they took, which the standard does not know. */
+interface Result {
+  readonly then?: unknown;
+  readonly issues?: readonly { readonly path?: readonly unknown[]; readonly expected?: unknown }[];
+}
+
+/** Reads a result. Throws where it is none. */
+function readResult(result: Result): Fault | undefined {
+  const issues = member(result, "issues");
   if (!issues) return undefined;
   const [issue = {}] = issues;
   const path = member(issue, "path") ?? [];
@@ -54,6 +52,22 @@ function faultOf(schema: StandardSchemaV1, value: unknown): Fault | undefined {
     path: path.map((key) => String(typeof key === "object" && key !== null ? (key as { key: unknown }).key : key)),
     expected: typeof expected === "string" ? expected : undefined,
   };
+}
+
+function faultOf(schema: StandardSchemaV1, value: unknown): Fault | undefined {
+  let later = false;
+  try {
+    const result = schema["~standard"].validate(value) as Result;
+    later = typeof member(result, "then") === "function";
+    if (!later) return readResult(result);
+    // Nobody waits for it: its rejection must not end the process.
+    Promise.resolve(result).catch(() => undefined);
+  } catch {
+    // What it threw may quote the value.
+  }
+  throw new Uncheckable(
+    later ? "a schema's `validate` is asynchronous; only synchronous ones are taken" : "a schema's `validate` threw, or gave no result",
+  );
 }
 
 function compiled(compile: Compile, schema: JsonSchema): StandardSchemaV1 {

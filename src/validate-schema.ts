@@ -28,8 +28,9 @@ function opened(schema: JsonSchema, isTag: boolean): JsonSchema {
   const open: Record<string, unknown> = Object.create(null);
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === "enum" && !isTag) open["type"] ??= [...new Set(schema.enum?.map(kindOf))];
-    else if (keyword === "oneOf") open["allOf"] = [...((open["allOf"] as []) ?? []), { anyOf: value }];
-    else if (keyword === "allOf") open["allOf"] = [...((open["allOf"] as []) ?? []), ...(value as [])];
+    else if (keyword === "oneOf" && !schema.anyOf) open["anyOf"] = value;
+    else if (keyword === "oneOf") open["allOf"] = [...(schema.allOf ?? []), { anyOf: value }];
+    else if (keyword === "allOf") open["allOf"] ??= value;
     else if (!CLOSED.test(keyword) || value !== false) open[keyword] = value;
   }
   return open;

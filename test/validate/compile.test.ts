@@ -70,10 +70,12 @@ const ODD: readonly (readonly [what: string, compile: Compile, why: RegExp])[] =
       standard((value) => {
         throw new Error(`cannot take ${JSON.stringify(value)}`);
       }),
-    /validate threw/,
+    /`validate` threw/,
   ],
-  ["gives one that answers later", () => standard(async (value) => ({ value })), /synchronous/],
-  ["gives one that answers nothing", () => standard(() => undefined as never), /gave no result at once/],
+  ["gives one that answers later", () => standard(async (value) => ({ value })), /asynchronous/],
+  ["gives one that fails later", () => standard(() => Promise.reject(new Error("later"))), /asynchronous/],
+  ["gives one with an issue that is none", () => standard(() => ({ issues: [null] as never })), /gave no result/],
+  ["gives one that answers nothing", () => standard(() => undefined as never), /gave no result/],
 ];
 
 test.each(ODD)("where it %s, nothing is sent", async (_, compile, why) => {
