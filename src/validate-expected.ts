@@ -79,5 +79,7 @@ export function expectedOf(root: JsonSchema, schema: SchemaOrBoolean, seen = new
   const either = (parts: readonly SchemaOrBoolean[] = []) => joined(parts.map(words), " or ");
   const referred = target(root, schema);
   const parts = [...(referred === schema ? [] : [referred]), ...(schema.allOf ?? [])].map(words);
-  return joined([ownWords(schema), ...parts, either(schema.anyOf), either(schema.oneOf)], ", ");
+  const all = joined([ownWords(schema), ...parts], " and ");
+  const unions = [either(schema.anyOf), either(schema.oneOf)].map((text) => (all !== "" && text.includes(" or ") ? `(${text})` : text));
+  return joined([all, ...unions], " and ");
 }

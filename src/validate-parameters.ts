@@ -15,41 +15,52 @@ export function parametersSchema(parameters: readonly Parameter[]): JsonSchema {
 }
 
 /** The types that a schema admits, through all it is made of. */
-function typesOf({ resolve }: SchemaSource, schema: SchemaOrBoolean): string[] {
-  const target = resolve(schema);
+function typesOf(source: SchemaSource, schema: SchemaOrBoolean): string[] {
+  const target = source.resolve(schema);
   if (typeof target !== "object") return [];
   const parts = [...(target.allOf ?? []), ...(target.anyOf ?? []), ...(target.oneOf ?? [])];
   const values = [...(target.enum ?? []), ...(Object.hasOwn(target, "const") ? [target.const] : [])];
-  return [...[target.type ?? values.map(kindOf)].flat(), ...parts.flatMap((part) => typesOf({ resolve } as SchemaSource, part))];
+  return [...[target.type ?? values.map(kindOf)].flat(), ...parts.flatMap((part) => typesOf(source, part))];
 }
 
-function itemsOf({ resolve }: SchemaSource, schema: SchemaOrBoolean): SchemaOrBoolean {
-  const target = resolve(schema);
+function itemsOf(source: SchemaSource, schema: SchemaOrBoolean): SchemaOrBoolean {
+  const target = source.resolve(schema);
   return typeof target === "object" ? (target.items ?? true) : true;
 }
 
-/** A scalar, read from the wire by the types of its schema. */
-function scalar(types: readonly string[], value: unknown): unknown {
-  const text = String(value);
-  if (types.includes("string")) return text;
-  if ((types.includes("integer") || types.includes("number")) && NUMBER.test(text)) return Number(text);
-  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
-  return text;
+/** Reads a scalar from the wire by the types of its schema. */
+function scalarReader(types: readonly string[]): (value: unknown) => unknown {
+  const number = types.includes("integer") || types.includes("number");
+  const boolean = types.includes("boolean");
+  return (value) => {
+    const text = String(value);
+    if (types.includes("string")) return text;
+    if (number && NUMBER.test(text)) return Number(text);
+    return boolean && (text === "true" || text === "false") ? text === "true" : text;
+  };
 }
 
-/** The parameters that are sent and declared, by their declared names. An empty list sends nothing. */
-export function parametersValue(source: SchemaSource, parameters: readonly Parameter[], given: Readonly<Record<string, unknown>>): object {
-  const values: [name: string, value: unknown][] = [];
-  for (const { name, in: place, schema = true } of parameters) {
-    const key = place === "header" ? name.toLowerCase() : name;
-    const value = Object.hasOwn(given, key) ? given[key] : undefined;
-    const list = value === undefined ? [] : [value].flat();
-    if (list.length === 0) continue;
-    const types = typesOf(source, schema);
-    if (types.includes("array")) {
-      const items = typesOf(source, itemsOf(source, schema));
-      values.push([name, list.map((item) => scalar(items, item))]);
-    } else values.push([name, Array.isArray(value) ? list.map((item) => scalar(types, item)) : scalar(types, value)]);
-  }
-  return Object.fromEntries(values);
+/** Reads a parameter from the wire: a schema that takes a list takes one of a single value, too. */
+function readerOf(source: SchemaSource, schema: SchemaOrBoolean): (value: unknown) => unknown {
+  const types = typesOf(source, schema);
+  const isList = types.includes("array");
+  const scalar = scalarReader(isList ? typesOf(source, itemsOf(source, schema)) : types);
+  return (value) => (isList || Array.isArray(value) ? [value].flat().map(scalar) : scalar(value));
+}
+
+/** Picks the parameters that are sent and declared, by their declared names. An empty list sends nothing. */
+export function parametersReader(
+  source: SchemaSource,
+  parameters: readonly Parameter[],
+): (given: Readonly<Record<string, unknown>>) => object {
+  const readers = parameters.map(({ name, in: place, schema = true }) => ({
+    name,
+    key: place === "header" ? name.toLowerCase() : name,
+    read: readerOf(source, schema),
+  }));
+  return (given) => {
+    const isSent = (value: unknown) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+    const sent = readers.filter(({ key }) => Object.hasOwn(given, key) && isSent(given[key]));
+    return Object.fromEntries(sent.map(({ name, key, read }) => [name, read(given[key])]));
+  };
 }

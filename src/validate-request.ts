@@ -2,24 +2,26 @@
 
 import { JackfieldError } from "./errors.ts";
 import { type Check, checkOf, once, overrideOf, Uncheckable } from "./validate-check.ts";
-import type { OperationSchemas, Parameter } from "./validate-document.ts";
+import type { OperationSchemas } from "./validate-document.ts";
 import type { Validation } from "./validate-options.ts";
-import { parametersSchema, parametersValue } from "./validate-parameters.ts";
+import { parametersReader, parametersSchema } from "./validate-parameters.ts";
 import { standalone } from "./validate-schema.ts";
 import type { Validator } from "./validator.ts";
 
 type ParameterPlace = "path" | "query" | "header";
 
 interface RequestChecks {
-  readonly places: readonly { readonly place: ParameterPlace; readonly parameters: readonly Parameter[]; readonly check: Check }[];
+  readonly places: readonly { readonly place: ParameterPlace; readonly read: ReturnType<typeof parametersReader>; readonly check: Check }[];
   readonly body: Check | undefined;
 }
 
 function checksOf({ source, compile, overrides }: Validation, template: string, { parameters, body }: OperationSchemas): RequestChecks {
-  const places = (["path", "query", "header"] as const)
-    .map((place) => ({ place, parameters: parameters.filter((parameter) => parameter.in === place) }))
-    .filter((each) => each.parameters.length > 0)
-    .map((each) => ({ ...each, check: checkOf(compile, standalone(source, parametersSchema(each.parameters), false), false) }));
+  const places = (["path", "query", "header"] as const).flatMap((place) => {
+    const declared = parameters.filter((parameter) => parameter.in === place);
+    if (declared.length === 0) return [];
+    const schema = standalone(source, parametersSchema(declared), false);
+    return [{ place, read: parametersReader(source, declared), check: checkOf(compile, schema, false) }];
+  });
   if (body === undefined) return { places, body };
   const schema = standalone(source, body, false);
   const override = overrides.get(template)?.body;
@@ -54,8 +56,8 @@ export function requestValidator(validation: Validation): Validator["request"] {
     // A link that leads to no operation of the spec has no path in its template, and nothing to be checked by.
     if (!checks && / \//.test(template))
       throw inputError(template, "the operation", "", "is not in the validator's document; is that of another API?");
-    for (const { place, parameters, check } of checks?.places ?? []) {
-      const mismatch = found(template, "params", `/${place}`, check, parametersValue(source, parameters, request[place]));
+    for (const { place, read, check } of checks?.places ?? []) {
+      const mismatch = found(template, "params", `/${place}`, check, read(request[place]));
       if (mismatch) throw inputError(template, "params", `/${place}${mismatch.pointer}`, `does not fit: expected ${mismatch.expected}`);
     }
     if (!checks?.body || request.body === undefined) return;
