@@ -45,6 +45,12 @@ const MISFITTING: readonly (readonly [what: string, body: unknown, pointer: stri
   ["a member of the variant that its tag names", { label: "a", route: { kind: "ship" } }, "/route/port", "string, required and missing"],
   ["one below allOf", { label: "a", route: { kind: "van", plate: SECRET } }, "/route/plate", "string (at most 8 characters)"],
   [
+    "a tag that no variant has, where all else is a variant's",
+    { label: "a", route: { kind: SECRET, port: "X" } },
+    "/route",
+    'object (with kind "ship", port) or object (with kind "truck" or "van")',
+  ],
+  [
     "a tag that no variant has",
     { label: "a", route: { kind: SECRET } },
     "/route",
