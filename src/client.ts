@@ -39,13 +39,14 @@ function configure(manifest: Manifest, options: unknown, { createTimes, createGr
     const { baseUrl, variables } = resolveServer(manifest.server, given);
     const fetch = () => given.fetch ?? globalThis.fetch;
     const authorize = authorizer(manifest.security, given.auth, { baseUrl, variables, fetch }, createGrant);
-    const { limits, maxResponseBytes, hooks, timestamps } = given;
+    const { limits, maxResponseBytes, hooks, timestamps, validate } = given;
     const times = createTimes?.(manifest.plans, timestamps);
     return {
       headers,
       baseUrl,
       limits,
       times,
+      validate,
       common: { authorize, fetch, maxResponseBytes, hooks, budget: createBudget() },
     };
   });
@@ -61,7 +62,7 @@ export function createClient<Paths, Given extends string, Operations>(
   options: unknown,
   features: Features,
 ): Client<Paths, Given, Operations> {
-  const { baseUrl, headers: fixed, limits, times, common } = configure(manifest, options, features);
+  const { baseUrl, headers: fixed, limits, times, validate, common } = configure(manifest, options, features);
   const pathSerializer = createPathSerializer();
   const routes = routesOf(manifest);
 
@@ -77,9 +78,10 @@ export function createClient<Paths, Given extends string, Operations>(
       checkQuery(operation, params.query);
       const places = { path: params.path ?? NONE, query: params.query ?? NONE };
       const url = createFinalURL(path, { baseUrl, params: places, pathSerializer, querySerializer: serializeQuery });
+      validate?.request(template, { ...places, header: headers, body });
       const { signal, limits: bounds } = init;
       const outcome = await converse(url, { client: common, limits: bounds, operation, template, method, headers, body, signal });
-      return readReply(operation, outcome, times);
+      return readReply(operation, outcome, times, validate);
     } catch (error) {
       if (error instanceof Misfit && error.pointer.startsWith("/headers")) subject = "the call";
       throw asInput(error, `${template}: ${subject}`, template);

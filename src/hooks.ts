@@ -57,7 +57,7 @@ export interface CallEvents {
 export const SILENT: CallEvents = { request: () => () => {}, retry: () => {} };
 
 /** Calls a hook and ignores what it throws, or rejects with where it is asynchronous, as documented on `Hooks`. */
-function ignoring<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+export function ignoring<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const result = hook?.(event);
     if (result instanceof Promise) result.catch(() => undefined);

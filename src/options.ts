@@ -8,6 +8,7 @@ import { Misfit, within } from "./misfit.ts";
 import { own } from "./own.ts";
 import { RETRY, type RetryOptions, type RetryPolicy } from "./retry.ts";
 import type { TimestampView, View } from "./timestamps.ts";
+import type { Validator } from "./validator.ts";
 
 /** The part of `fetch` that is used: always called with the URL as text. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -55,6 +56,8 @@ interface CommonOptions<V, Given extends string> extends Limits {
   readonly maxResponseBytes?: number;
   /** Functions that are told of every attempt. */
   readonly hooks?: Hooks;
+  /** Checks what is sent and what comes; `createValidator` of `jackfield/validate` makes one. Default none. */
+  readonly validate?: Validator;
 }
 
 /**
@@ -69,7 +72,7 @@ export type ClientOptions<M extends Manifest, V extends TimestampView, Given ext
   CommonOptions<V, Given>;
 
 const LIMITS = { timeout: undefined, deadline: undefined, retry: undefined };
-const OBJECTS = { auth: undefined, server: undefined, headers: undefined, hooks: undefined };
+const OBJECTS = { auth: undefined, server: undefined, headers: undefined, hooks: undefined, validate: undefined };
 const OPTIONS = { ...OBJECTS, ...LIMITS, baseUrl: undefined, timestamps: undefined, fetch: undefined, maxResponseBytes: undefined };
 const PLACES = { path: undefined, query: undefined, header: undefined };
 /** What every call may be given besides its parameters. */
@@ -141,8 +144,8 @@ export function ownOptions(options: unknown) {
   }
   if (known.fetch !== undefined && typeof known.fetch !== "function") throw Misfit.within(new Misfit("is not a function"), "fetch");
   checkPositive(known, ["maxResponseBytes"]);
-  const { maxResponseBytes = 10_485_760, fetch, timestamps = "date" } = known as CommonOptions<TimestampView, string>;
-  return { ...known, maxResponseBytes, hooks: hooksOf(known.hooks), fetch, timestamps, limits: limitsOf(known, DEFAULTS) };
+  const { maxResponseBytes = 10_485_760, fetch, timestamps = "date", validate } = known as CommonOptions<TimestampView, string>;
+  return { ...known, maxResponseBytes, hooks: hooksOf(known.hooks), fetch, timestamps, validate, limits: limitsOf(known, DEFAULTS) };
 }
 
 /** A call's parameters, by their places. */

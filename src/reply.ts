@@ -7,6 +7,7 @@ import { parseJson } from "./json.ts";
 import type { Operation, ResponseContent } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
 import type { Times } from "./times.ts";
+import type { Validator } from "./validator.ts";
 
 const MAX_TEXT = 65_536;
 
@@ -84,18 +85,21 @@ export type AnyResult = { readonly response: Response } & (
 );
 
 /** The result of a call. Throws `response` for a success that is not what the operation documents. */
-export function readReply(operation: Operation, { reply, progress, retryAfterMs }: Outcome, times: Times | undefined): AnyResult {
+export function readReply(
+  operation: Operation,
+  { reply, progress, retryAfterMs }: Outcome,
+  times: Times | undefined,
+  validate: Validator | undefined,
+): AnyResult {
   const { response, text } = reply;
   const { ok, status } = response;
   const content = documented(operation, reply);
   const excerpt = text.slice(0, MAX_TEXT);
   const fail: Fail = (what, details) =>
     callError("response", `status ${status}, but ${what}`, progress, { status, text: excerpt, ...details });
-  if (ok) {
-    const data = content === false ? undefined : decoded(content, text, contentOf(reply, content, fail), times, fail);
-    return { data, error: undefined, response };
-  }
-  const sent = parseJson(text);
+  const sent = !ok ? parseJson(text) : content ? contentOf(reply, content, fail) : undefined;
+  validate?.answer(progress.operation, status, sent, fail);
+  if (ok) return { data: decoded(content, text, sent, times, fail), error: undefined, response };
   const fits = content === false || content.type === undefined || kindOf(sent) === content.type;
   const body = fits ? decoded(content, text, sent, times, fail) : undefined;
   const message = `${progress.operation}: the server answered ${status}. ${NEXT[status] ?? "See error.body."}`;

@@ -35,6 +35,13 @@ test.each(Object.keys(ALLOWED))("%s imports what it may", (folder) => {
   expect(imports.filter(([file, target]) => !isAllowed(file, target))).toEqual([]);
 });
 
+test("what only some load is imported by itself alone", () => {
+  const own = /^src\/(?:validate(?:-[\w-]+)?|standard-schema|variants)\.ts$/;
+  const importers = filesBelow("src", ".ts").filter((file) => targetsOf(file, textOf(file)).some((target) => own.test(target)));
+  expect(importers).toContain("src/validate.ts");
+  expect(importers.filter((file) => !own.test(file))).toEqual([]);
+});
+
 test.each([
   ["src/client.ts", "generated/some/manifest.ts"],
   ["src/client.ts", "scripts/document.ts"],

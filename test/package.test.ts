@@ -16,11 +16,12 @@ const { folder, files } = await install();
 writeFileSync(path.join(folder, "example.ts"), EXAMPLE);
 
 test("holds what is built, and no sources, tests or maps", () => {
-  const built = /^dist\/(?:src\/[\w-]+|generated\/[\w-]+\/(?:index|manifest|types))(?:\.js|\.d\.ts)$/;
+  const built = /^dist\/(?:src\/[\w-]+|generated\/[\w-]+\/(?:index|manifest|types))(?:\.js|\.d\.ts)$|^generated\/[\w-]+\/openapi\.json$/;
   expect(
     files.filter((file) => !built.test(file)).filter((file) => !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(file)),
   ).toEqual([]);
-  for (const { name } of apis) expect(files).toContain(`dist/generated/${name}/index.js`);
+  for (const { name } of apis)
+    expect(files).toEqual(expect.arrayContaining([`dist/generated/${name}/index.js`, `generated/${name}/openapi.json`]));
   expect(files).toEqual(expect.arrayContaining(["package.json", "README.md", "LICENSE", "dist/src/index.js", "dist/src/index.d.ts"]));
 });
 
@@ -32,6 +33,18 @@ test("gives one client an API, and the common names", async () => {
   expect(stderr).toBe("");
   expect(common).toBe("jackfield ApiError JackfieldError unwrap");
   expect(clients).toEqual(apis.map(({ name }) => expect.stringMatching(new RegExp(`^jackfield/${name} create${name}Client$`, "i"))));
+});
+
+test("gives each API's document, and what validates by it", async () => {
+  const program = `
+    import { createValidator } from "jackfield/validate";
+    const compile = () => ({ "~standard": { version: 1, vendor: "none", validate: (value) => ({ value }) } });
+    for (const name of ${JSON.stringify(apis.map(({ name }) => name))}) {
+      const { default: document } = await import(\`jackfield/\${name}/openapi.json\`, { with: { type: "json" } });
+      console.log(name, Object.keys(createValidator(document, { compile })).join(" "));
+    }`;
+  const { stdout } = await run(NODE, ["--input-type=module", "--eval", program], folder);
+  expect(stdout.trim().split("\n")).toEqual(apis.map(({ name }) => `${name} request answer`));
 });
 
 test.each(["jackfield/dist/src/client.js", "jackfield/src/client.ts", "jackfield/nowhere"])("does not give %s", async (entry) => {

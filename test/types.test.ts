@@ -25,6 +25,11 @@ const OPTIONS = {
 const PROGRAM = `
 ${names.map((name, index) => `import * as api${index} from "jackfield/${name}";\nimport type { components as components${index}, operations as operations${index}, paths as paths${index} } from "jackfield/${name}";`).join("\n")}
 import { ApiError, JackfieldError, unwrap, type Client, type View } from "jackfield";
+import { Validator } from "@cfworker/json-schema";
+import document from "jackfield/${names[0]}/openapi.json" with { type: "json" };
+import { ajv, cfworker, createValidator, type Drift } from "jackfield/validate";
+
+export const validators = [ajv, (onDrift: (drift: Drift) => void) => createValidator(document, { compile: cfworker(Validator), onDrift })];
 
 ${names.map((_, index) => `export type All${index} = [paths${index}, components${index}["schemas"], operations${index}];`).join("\n")}
 export const clients = [${names.map((_, index) => `api${index}`).join(", ")}].flatMap((api) => Object.values(api));

@@ -8,6 +8,7 @@ import type { paths } from "../../generated/sumvin/types.ts";
 import { jsonOf, operationsOf } from "../../scripts/document.ts";
 import type { Fetch } from "../../src/index.ts";
 import type { WireTimestamps } from "../../src/timestamps.ts";
+import type { Validator } from "../../src/validator.ts";
 
 const PATH = "/v0/user/connectors/{user_connector_id}";
 const ID = "uco-example-0001";
@@ -24,9 +25,9 @@ export function documentedAnswer(): string {
   return JSON.stringify(example.value);
 }
 
-/** The contenders, each giving its answer's data. */
-export function contenders(baseUrl: string, fetch: Fetch) {
-  const jackfield = createSumvinClient({ auth: { pat: TOKEN }, headers: { "User-Agent": AGENT }, baseUrl, fetch });
+/** The contenders, each giving its answer's data. `options` are further ones of Jackfield's client. */
+export function contenders(baseUrl: string, fetch: Fetch, options: { readonly validate?: Validator } = {}) {
+  const jackfield = createSumvinClient({ auth: { pat: TOKEN }, headers: { "User-Agent": AGENT }, baseUrl, fetch, ...options });
   const openapiFetch = createFetchClient<paths<WireTimestamps>>({
     baseUrl,
     headers: { "x-sumvin-pat": TOKEN, "user-agent": AGENT },

@@ -16,6 +16,6 @@ async function findings(script: string): Promise<readonly Finding[]> {
   return found;
 }
 
-describe.each(["client.ts", "options.ts", "links.ts", "pages.ts"])("%s", async (script) => {
+describe.each(["client.ts", "options.ts", "links.ts", "pages.ts", "validate.ts"])("%s", async (script) => {
   test.each(await findings(script))("Object.prototype.$what", ({ want, got }) => expect(got).toEqual(want));
 });
