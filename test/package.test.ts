@@ -31,7 +31,7 @@ test("gives one client an API, and the common names", async () => {
   const { stdout, stderr } = await run(NODE, ["--input-type=module", "--eval", program], folder);
   const [common, ...clients] = stdout.trim().split("\n");
   expect(stderr).toBe("");
-  expect(common).toBe("jackfield ApiError JackfieldError unwrap");
+  expect(common).toBe("jackfield ApiError JackfieldError follow paginate unwrap");
   expect(clients).toEqual(apis.map(({ name }) => expect.stringMatching(new RegExp(`^jackfield/${name} create${name}Client$`, "i"))));
 });
 
