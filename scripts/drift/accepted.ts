@@ -32,7 +32,12 @@ export interface Settled {
 }
 
 const REQUIRED = ["operation", "pointer", "kind", "reason", "date"] as const;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is a day that there is. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
 
 /** What is wrong with an entry. */
 function faultOf(entry: unknown): string | undefined {
@@ -40,7 +45,7 @@ function faultOf(entry: unknown): string | undefined {
   const lacking = REQUIRED.find((name) => typeof entry[name] !== "string");
   if (lacking) return `has no \`${lacking}\`, a text`;
   if (String(entry["reason"]).trim() === "") return "gives no reason";
-  if (!DATE.test(String(entry["date"])) || !Date.parse(String(entry["date"]))) return "has no day as its `date` (YYYY-MM-DD)";
+  if (!isDay(String(entry["date"]))) return "has no day as its `date` (YYYY-MM-DD)";
   if (!KINDS.some((kind) => kind === entry["kind"])) return `has no known \`kind\`; there are ${KINDS.join(", ")}`;
   if (entry["theirs"] !== undefined && typeof entry["theirs"] !== "string") return "has a `theirs` that is no text";
   const unknown = Object.keys(entry).find((name) => name !== "theirs" && !REQUIRED.some((known) => known === name));

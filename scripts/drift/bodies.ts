@@ -27,13 +27,16 @@ export function contentOf(document: Json, node: unknown): Content {
   return { mediaTypes: content.map(([name]) => name), schema: json && (isObject(schema) || typeof schema === "boolean" ? schema : true) };
 }
 
+function inWords({ mediaTypes, schema }: Content): string {
+  return schema === undefined ? listed(mediaTypes) || "no body" : "JSON";
+}
+
 /** Compares what two bodies hold. `needed`: whether theirs must be sent. */
 export function compareContent(a: Content, b: Content, pointer: string, needed: boolean, comparison: Comparison): void {
-  const { direction, report } = comparison;
-  const empty = b.mediaTypes.length === 0;
-  const theirs = empty ? "no body" : listed(b.mediaTypes);
-  if (a.schema === undefined) {
-    if (!empty) report({ pointer, kind: "extra", ours: "no body", theirs, breaks: direction === "request" && needed });
-  } else if (b.schema === undefined) report({ pointer, kind: empty ? "missing" : "type", ours: "JSON", theirs, breaks: true });
-  else compareSchemas(a.schema, b.schema, pointer, comparison);
+  const [ours, theirs] = [inWords(a), inWords(b)];
+  if (a.schema !== undefined && b.schema !== undefined) compareSchemas(a.schema, b.schema, pointer, comparison);
+  else if (ours === theirs) return;
+  else if (ours === "no body") {
+    comparison.report({ pointer, kind: "extra", ours, theirs, breaks: comparison.direction === "request" && needed });
+  } else comparison.report({ pointer, kind: theirs === "no body" ? "missing" : "type", ours, theirs, breaks: true });
 }

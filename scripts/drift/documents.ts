@@ -1,5 +1,6 @@
 /** Holds our document against one that the service publishes, operation by operation of ours. */
 
+import { token } from "../document.ts";
 import { entries, isObject, member } from "../schema.ts";
 import { compareContent, contentOf } from "./bodies.ts";
 import type { Difference, Report } from "./difference.ts";
@@ -41,9 +42,10 @@ function renamedIn({ mine, other }: Pair): ReadonlyMap<string, string> {
   );
 }
 
-function compareParameter(name: string, a: Json | undefined, b: Json | undefined, pair: Pair): void {
+function compareParameter(a: Json | undefined, b: Json | undefined, pair: Pair): void {
   const { ours, theirs, report } = pair;
-  const pointer = `/parameters/${name.replace(" ", "/")}`;
+  const { in: place, name } = a ?? b ?? {};
+  const pointer = `/parameters/${place}/${token(String(name))}`;
   const required = (parameter: Json | undefined) => parameter?.["required"] === true;
   const word = (parameter: Json | undefined) => (parameter ? (required(parameter) ? "required" : "optional") : "absent");
   const words = { pointer, ours: word(a), theirs: word(b) };
@@ -68,7 +70,7 @@ function compareParameters(pair: Pair): void {
   for (const key of new Set([...mine.keys(), ...other.keys()])) {
     // A path variable that one side does not describe is in its path all the same.
     if (NO_PARAMETERS.has(key) || (key.startsWith("path ") && !(mine.has(key) && other.has(key)))) continue;
-    compareParameter(key, mine.get(key), other.get(key), pair);
+    compareParameter(mine.get(key), other.get(key), pair);
   }
 }
 

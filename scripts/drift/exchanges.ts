@@ -1,5 +1,6 @@
 /** Holds recorded exchanges against our document, and adds up what departs from it. */
 
+import { token } from "../document.ts";
 import { isObject } from "../schema.ts";
 import { contentOf } from "./bodies.ts";
 import { type Difference, listed, type Report } from "./difference.ts";
@@ -63,11 +64,11 @@ function holdRequest(ours: Ours, { node, parameters }: Operation, { sent, url }:
   const queries = new Map(parameters.filter((given) => given["in"] === "query").map((given) => [String(given["name"]), given]));
   for (const name of new Set(url.searchParams.keys())) {
     if (!queries.has(name))
-      report({ pointer: `/parameters/query/${name}`, kind: "parameter", ours: "absent", theirs: "sent", breaks: false });
+      report({ pointer: `/parameters/query/${token(name)}`, kind: "parameter", ours: "absent", theirs: "sent", breaks: false });
   }
   for (const [name, query] of queries) {
     if (query["required"] !== true || url.searchParams.has(name)) continue;
-    report({ pointer: `/parameters/query/${name}`, kind: "required", ours: "required", theirs: "not sent", breaks: false });
+    report({ pointer: `/parameters/query/${token(name)}`, kind: "required", ours: "required", theirs: "not sent", breaks: false });
   }
   if (sent) holdBody(ours, node["requestBody"], sent, "/requestBody", false, report);
 }

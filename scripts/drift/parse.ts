@@ -2,6 +2,7 @@
 
 import { isObject, member } from "../schema.ts";
 import { Fault } from "./fault.ts";
+import { plain } from "./plain.ts";
 import { type Exchange, exchangesIn } from "./recording.ts";
 import type { Json } from "./reference.ts";
 
@@ -12,7 +13,7 @@ async function readValue(text: string, source: string): Promise<unknown> {
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw new Fault(`${source} is no JSON: ${(error as Error).message}`);
+      throw new Fault(`${source} is no JSON: ${plain((error as Error).message)}`);
     }
   }
   // Loaded where it is needed: reading JSON is most of the work, and this is more.
@@ -20,7 +21,7 @@ async function readValue(text: string, source: string): Promise<unknown> {
   try {
     return parseYaml(text);
   } catch (error) {
-    throw new Fault(`${source} is neither JSON nor YAML: ${(error as Error).message.split("\n", 1)[0]}`);
+    throw new Fault(`${source} is neither JSON nor YAML: ${plain((error as Error).message.split("\n", 1)[0] ?? "")}`);
   }
 }
 

@@ -3,6 +3,7 @@
 import { table } from "../table.ts";
 import type { Entry, Settled } from "./accepted.ts";
 import type { Difference } from "./difference.ts";
+import { plain } from "./plain.ts";
 
 /** What was held against what, and what came of it. */
 export interface Outcome extends Settled {
@@ -15,11 +16,6 @@ export interface Outcome extends Settled {
 /** Whether the run fails: a promise without cover, or an acceptance without an object. */
 export function fails({ open, stale }: Settled): boolean {
   return stale.length > 0 || open.some(({ breaks }) => breaks);
-}
-
-/** Text of a stranger's document on one line, and with nothing that a terminal would obey. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, "0")}`);
 }
 
 function rows(differences: readonly Difference[]): string {

@@ -88,7 +88,11 @@ function* unknownMembers(reader: Reader, node: Node, value: unknown, pointer: st
 
 /** Everything in which a value departs from a schema of ours. */
 export function faultsOf(reader: Reader, validate: Validator, node: Node, value: unknown): Fault[] {
-  const misfits = validate(node, value).map((misfit) => {
+  const found = validate(node, value);
+  const ofOtherType = new Set(found.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  // What is of another type is of no enum either.
+  const told = found.filter(({ keyword, instancePath }) => keyword === "type" || !ofOtherType.has(instancePath));
+  const misfits = told.map((misfit) => {
     const { below, ...words } = wordsOf(misfit);
     const path = [...keysOf(misfit.instancePath), ...(below === undefined ? [] : [below])];
     return { pointer: placeOf(reader, node, path, value), ...words };
