@@ -122,6 +122,12 @@ describe("accepted differences", () => {
     expect(outcome.stdout).toContain(word);
   });
 
+  test("our own document shows nothing of the service: no difference, and nothing is gone", async () => {
+    accept(entry);
+    const { code, stdout } = await drift("things", "generated/things/openapi.json");
+    expect({ code, stdout: stdout.split("\n\n")[1] }).toEqual({ code: 0, stdout: "No difference that is not accepted.\n" });
+  });
+
   test("a recording shows a part of the service: what it does not show is not gone", async () => {
     accept(entry, { ...entry, pointer: "/responses/200/b" });
     const answer = (body: unknown) => [{ request: { method: "PATCH", url: "/things/1" }, response: { status: 200, body } }];
