@@ -13,6 +13,7 @@ import {
   type Oas3_1Definition,
   type Oas3Rule,
   type Document as Parsed,
+  parseYaml,
   type Source,
   type UserContext,
 } from "@redocly/openapi-core";
@@ -20,6 +21,8 @@ import {
 /** A rule of `scripts/checks/`: what it looks at, in Redocly's visitor form. */
 export type Check = Oas3Rule;
 export type { UserContext as CheckContext };
+/** YAML as the specs are read. */
+export { parseYaml };
 
 /** A bundled OpenAPI 3.1 document: references are local, and nothing in it can be changed. */
 export type OpenApiDocument = Oas3_1Definition;

@@ -120,6 +120,7 @@ export const manifest = {
         "401": { "type": "object" },
         "403": { "type": "object" },
         "404": { "type": "object" },
+        "409": { "type": "object" },
         "429": { "type": "object" },
       },
     },

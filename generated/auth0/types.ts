@@ -799,6 +799,7 @@ export interface operations<T extends Timestamps<unknown> = Timestamps> {
             401: components<T>["responses"]["Unauthorized"];
             403: components<T>["responses"]["ForbiddenCreate"];
             404: components<T>["responses"]["NotFound"];
+            409: components<T>["responses"]["AlreadyAdded"];
             429: components<T>["responses"]["TooManyRequests"];
         };
     };
