@@ -1,0 +1,154 @@
+/** One program that holds the types of both versions of every API, in memory and beside this tree's `src/`. */
+
+import path from "node:path";
+import ts from "typescript";
+
+/** What is compiled of one version of an API. */
+export interface Sources {
+  readonly types: string;
+  readonly manifest: string;
+}
+
+/** Both versions of an API. */
+export interface SourcePair {
+  readonly base: Sources;
+  readonly head: Sources;
+}
+
+/** A view of times: what `timestamps` is set to. */
+export const VIEWS = ["date", "iso", "epoch", "wire"] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** Types of one version of an API in one view, by what a caller does with them. */
+export interface Surface {
+  /** By path and method: what a call takes. */
+  readonly takes: ts.Type;
+  /** By path and method: the data of a call. */
+  readonly data: ts.Type;
+  /** By path, method and status: the body of an answer with that status. */
+  readonly bodies: ts.Type;
+  /** By path, method and error status: `error.body`, once `error.status` is known. */
+  readonly errors: ts.Type;
+  /** The options of the client. */
+  readonly options: ts.Type;
+  /** Operations by id: what `client.call` holds. */
+  readonly operations: ts.Type;
+  /** Components by section and name: the types that callers import. */
+  readonly components: ts.Type;
+}
+
+const ROOT = path.join(import.meta.dirname, "../..");
+
+/** Strict, as the strictest caller compiles. */
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  noEmit: true,
+};
+
+const SURFACE: readonly (keyof Surface)[] = ["takes", "data", "bodies", "errors", "options", "operations", "components"];
+
+/** Aliases over `src/`'s own types, so that what is compared is what a call really has. No text of a spec is in them. */
+const PROBE = `
+import type { Data, ErrorStatus, Failure, Init, Responses } from "../../src/call.ts";
+import type { ClientOptions } from "../../src/options.ts";
+import type { TimestampsOf } from "../../src/timestamps.ts";
+import type { manifest } from "./manifest.ts";
+import type { components, operations, paths } from "./types.ts";
+
+type Methods<P, Path extends keyof P> = {
+  [M in keyof P[Path]]-?: Exclude<P[Path][M], undefined> extends never ? never : P[Path][M] extends { responses: object } ? M : never;
+}[keyof P[Path]];
+type BodyOf<F, Status> = F extends { status: infer S; body: infer Body } ? (Status extends S ? Body : never) : never;
+type Takes<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Init<P[Path][M], never> } };
+type Data_<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Data<Responses<P[Path][M]>> } };
+type Content<R> = { [S in keyof R]: R[S] extends { content: infer C } ? C[keyof C] : undefined };
+type Bodies<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Content<Responses<P[Path][M]>> } };
+type Errors<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: { [S in ErrorStatus]: BodyOf<Failure<Responses<P[Path][M]>>, S> } } };
+${VIEWS.map((view) => {
+  const types = [`Takes<P_${view}>`, `Data_<P_${view}>`, `Bodies<P_${view}>`, `Errors<P_${view}>`];
+  const own = [`operations<TimestampsOf<"${view}">>`, `components<TimestampsOf<"${view}">>`];
+  const all = [...types, `ClientOptions<typeof manifest, "${view}", never>`, ...own];
+  return `type P_${view} = paths<TimestampsOf<"${view}">>;
+${SURFACE.map((name, index) => `export type ${name}_${view} = ${all[index]};`).join("\n")}`;
+}).join("\n")}
+`;
+
+/** A file system on which some files exist only here. Nothing is written. */
+function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  const { fileExists, readFile, getSourceFile } = host;
+  host.fileExists = (file) => files.has(file) || fileExists(file);
+  const folders = new Set([...files.keys()].map((file) => path.posix.dirname(file)));
+  host.directoryExists = (folder) => folders.has(folder) || ts.sys.directoryExists(folder);
+  host.readFile = (file) => files.get(file) ?? readFile(file);
+  host.getSourceFile = (file, options, ...rest) => {
+    const text = files.get(file);
+    return text === undefined ? getSourceFile.call(host, file, options, ...rest) : ts.createSourceFile(file, text, options);
+  };
+  return host;
+}
+
+/** What the two versions of an API give callers, by view. */
+export interface Surfaces {
+  readonly checker: ts.TypeChecker;
+  /** Whether a type is the language's own, such as `Date`. */
+  isLibrary(type: ts.Type): boolean;
+  surface(api: string, side: keyof SourcePair, view: ViewName): Surface;
+}
+
+function faultOf({ file, messageText }: ts.Diagnostic): string {
+  return `${file ? `${path.basename(path.dirname(file.fileName))}/${path.basename(file.fileName)}: ` : ""}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+}
+
+/**
+ * Compiles both versions of every API in one program.
+ *
+ * @throws Error where what was compiled of a spec is no valid program: comparing it would find no fault in anything
+ */
+export function surfacesOf(apis: ReadonlyMap<string, SourcePair>): Surfaces {
+  const names = [...apis.keys()];
+  // As deep below the root as `generated/<api>/`, so that what is compiled finds `src/`.
+  const folder = (api: string, side: string) =>
+    path.posix.join(ROOT.replaceAll(path.sep, "/"), "compared", `${side}-${names.indexOf(api)}`);
+  const files = new Map<string, string>();
+  for (const [api, pair] of apis) {
+    for (const side of ["base", "head"] as const) {
+      files.set(`${folder(api, side)}/types.ts`, pair[side].types);
+      files.set(`${folder(api, side)}/manifest.ts`, pair[side].manifest);
+      files.set(`${folder(api, side)}/probe.ts`, PROBE);
+    }
+  }
+  const program = ts.createProgram([...files.keys()], OPTIONS, hostOf(files));
+  const faults = [...files.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  });
+  const [first] = faults;
+  if (first) throw new Error(`What was compiled has ${faults.length} fault(s), the first: ${faultOf(first)}`);
+
+  const checker = program.getTypeChecker();
+  const exported = (file: string) => {
+    const source = program.getSourceFile(file);
+    const symbol = source && checker.getSymbolAtLocation(source);
+    return new Map((symbol ? checker.getExportsOfModule(symbol) : []).map((each) => [each.name, checker.getDeclaredTypeOfSymbol(each)]));
+  };
+  const cache = new Map<string, ReadonlyMap<string, ts.Type>>();
+  return {
+    checker,
+    isLibrary: (type) => (type.symbol?.declarations ?? []).some((at) => program.isSourceFileDefaultLibrary(at.getSourceFile())),
+    surface(api, side, view) {
+      const file = `${folder(api, side)}/probe.ts`;
+      const types = cache.get(file) ?? exported(file);
+      cache.set(file, types);
+      return Object.fromEntries(SURFACE.map((name) => [name, types.get(`${name}_${view}`)])) as unknown as Surface;
+    },
+  };
+}

@@ -1,0 +1,237 @@
+/** The judge of structure, for schemas: two versions of one, in the direction in which its values travel. Pure. */
+
+import { isDeepStrictEqual } from "node:util";
+import { type Schema, type SchemaOrBoolean, token } from "../document.ts";
+import type { OpenApiDocument } from "../load.ts";
+import type { Direction } from "./assignability.ts";
+import { drift } from "./constraints.ts";
+import type { Change, Reason } from "./reason.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+
+/** The two documents, and what is said of them. */
+export interface Comparison {
+  readonly documents: { readonly base: OpenApiDocument; readonly head: OpenApiDocument };
+  report(reason: Omit<Reason, "judge">): void;
+}
+
+/** Where two schemas meet. */
+interface At {
+  readonly comparison: Comparison;
+  readonly direction: Direction;
+  readonly operation: string;
+  readonly part: string;
+  readonly pointer: string;
+  /** The nearest schema with a name, and how long the pointer was there. */
+  readonly named: { readonly name: string; readonly length: number } | undefined;
+  /** Pairs that were met on the way here: schemas can hold themselves. */
+  readonly above: readonly (readonly [SchemaOrBoolean, SchemaOrBoolean])[];
+}
+
+type Say = (text: string, level: Reason["level"], change?: Change) => void;
+
+function speaker({ comparison, operation, part, pointer, named }: At): Say {
+  const schema = named && `${named.name}${pointer.slice(named.length)}`;
+  return (text, level, change = "Changed") =>
+    comparison.report({ operation, part, pointer, text, level, change, ...(schema === undefined ? {} : { schema }) });
+}
+
+/** What fewer values cost, and more: requests may not lose any, and answers may not gain any. */
+function costs(direction: Direction): { readonly narrower: Reason["level"]; readonly wider: Reason["level"] } {
+  return direction === "request" ? { narrower: "major", wider: "minor" } : { narrower: "minor", wider: "major" };
+}
+
+function list(values: Iterable<unknown>): string {
+  return [...values].map((value) => `\`${JSON.stringify(value)}\``).join(", ");
+}
+
+const ALL_TYPES = ["array", "boolean", "integer", "number", "object", "string"];
+
+/** The types a shape admits, one by one: a number may be an integer. */
+function admitted({ types }: Shape): Set<string> {
+  return new Set(types ? [...types, ...(types.has("number") ? ["integer"] : [])] : ALL_TYPES);
+}
+
+function compareNull(say: Say, direction: Direction, base: Shape, head: Shape): void {
+  const { narrower, wider } = costs(direction);
+  if (!base.nullable && head.nullable) say("can be `null`", wider);
+  if (base.nullable && !head.nullable) say("can not be `null` any more", narrower);
+}
+
+function compareTypes(say: Say, direction: Direction, base: Shape, head: Shape): void {
+  const cost = costs(direction);
+  const [old, now] = [admitted(base), admitted(head)];
+  const fewer = [...old].some((type) => !now.has(type));
+  const more = [...now].some((type) => !old.has(type));
+  if (!fewer && !more) return;
+  const name = ({ types }: Shape) => (types ? list([...types].sort()) : "any type");
+  say(`is of type ${name(head)}, was ${name(base)}`, fewer && more ? "major" : fewer ? cost.narrower : cost.wider);
+}
+
+/** Enums of answers are open in our types, those of requests are closed; a constant is a promise in both. */
+function compareValues(say: Say, direction: Direction, base: Shape, head: Shape): void {
+  const { values: old } = base;
+  const { values: now } = head;
+  if (isDeepStrictEqual(old, now)) return;
+  const request = direction === "request";
+  if (!old || !now) {
+    const text = now ? `takes only certain values: ${list(now)}` : "is bound to certain values no more";
+    say(text, request && now ? "major" : "minor");
+    return;
+  }
+  const gone = old.filter((value) => !now.includes(value));
+  const come = now.filter((value) => !old.includes(value));
+  if (gone.length > 0) say(`the value${gone.length > 1 ? "s" : ""} ${list(gone)} went`, request ? "major" : "minor", "Removed");
+  const constant = !request && old.length === 1 && gone.length === 1;
+  if (come.length > 0) say(`the value${come.length > 1 ? "s" : ""} ${list(come)} came`, constant ? "major" : "minor", "Added");
+}
+
+/** No type tells of a bound, so a looser one in answers breaks no code: it is told of as a new value of an enum is. */
+function compareConstraints(say: Say, direction: Direction, base: Shape, head: Shape): void {
+  for (const keyword of new Set([...Object.keys(base.constraints), ...Object.keys(head.constraints)])) {
+    const [old, now] = [base.constraints[keyword], head.constraints[keyword]];
+    const change = drift(keyword, old, now);
+    if (!change) continue;
+    const text =
+      now === undefined
+        ? `\`${keyword}\` went, was ${list([old])}`
+        : `\`${keyword}\` is ${list([now])}${old === undefined ? "" : `, was ${list([old])}`}`;
+    say(text, direction === "request" && change !== "wider" ? "major" : "minor");
+  }
+  if (!isDeepStrictEqual(base.default, head.default)) {
+    const changed = base.default !== undefined && head.default !== undefined;
+    const text = head.default === undefined ? "has no default any more" : `has the default ${list([head.default])}`;
+    say(text, direction === "request" && changed ? "major" : "minor");
+  }
+  if (head.deprecated && !base.deprecated) say("is deprecated", "minor", "Deprecated");
+}
+
+function compareProperties(at: At, base: Shape, head: Shape): void {
+  const request = at.direction === "request";
+  for (const name of new Set([...base.properties.keys(), ...head.properties.keys()])) {
+    const below = { ...at, pointer: `${at.pointer}/${token(name)}` };
+    const say = speaker(below);
+    const [old, now] = [base.properties.get(name), head.properties.get(name)];
+    const [must, has] = [base.required.has(name), head.required.has(name)];
+    if (now === undefined) say("is not there any more", "major", "Removed");
+    else if (old === undefined)
+      say(has ? (request ? "is new, and has to be given" : "is new") : "is new, and optional", request && has ? "major" : "minor", "Added");
+    else {
+      if (must && !has) say(request ? "need not be given any more" : "can be absent", request ? "minor" : "major");
+      if (!must && has) say(request ? "has to be given" : "is always there", request ? "major" : "minor");
+      compareSchemas(below, old, now);
+    }
+  }
+}
+
+/** Members beyond those declared. Unsaid and `false` are one: neither types nor clients know of any. */
+function compareFurther(at: At, base: Shape, head: Shape): void {
+  const [old, now] = [base.additionalProperties || undefined, head.additionalProperties || undefined];
+  const below = { ...at, pointer: `${at.pointer}/*` };
+  if (old !== undefined && now !== undefined) compareSchemas(below, old, now);
+  else if (now !== undefined) speaker(below)("further members are admitted", "minor", "Added");
+  else if (old !== undefined) speaker(below)("further members are admitted no more", "major", "Removed");
+}
+
+function compareItems(at: At, base: Shape, head: Shape): void {
+  const below = { ...at, pointer: `${at.pointer}/*` };
+  if (base.items !== undefined || head.items !== undefined) compareSchemas(below, base.items ?? true, head.items ?? true);
+  if (base.prefixItems.length !== head.prefixItems.length) {
+    speaker(at)(`has ${head.prefixItems.length} items with a place of their own, had ${base.prefixItems.length}`, "major");
+    return;
+  }
+  for (const [index, item] of base.prefixItems.entries()) {
+    compareSchemas({ ...at, pointer: `${at.pointer}/${index}` }, item, head.prefixItems[index] ?? true);
+  }
+}
+
+/** Pairs the branches of two unions: the same ones, then those of one name, then what is left, if it is as many. */
+function paired(base: readonly SchemaOrBoolean[], head: readonly SchemaOrBoolean[]) {
+  const [old, now] = [[...base], [...head]];
+  const pairs: [SchemaOrBoolean, SchemaOrBoolean][] = [];
+  const take = (same: (a: SchemaOrBoolean, b: SchemaOrBoolean) => boolean) => {
+    for (const a of [...old]) {
+      const b = now.find((candidate) => same(a, candidate));
+      if (b === undefined) continue;
+      pairs.push([a, b]);
+      old.splice(old.indexOf(a), 1);
+      now.splice(now.indexOf(b), 1);
+    }
+  };
+  take((a, b) => isDeepStrictEqual(a, b));
+  if (old.length === now.length) take(() => true);
+  return { pairs, gone: old, come: now };
+}
+
+type Unions = Shape["unions"];
+
+function compareUnions(at: At, base: Unions, head: Unions): void {
+  const say = speaker(at);
+  for (let index = 0; index < Math.max(base.length, head.length); index++) {
+    const [old, now] = [base[index], head[index]];
+    if (!old || !now) {
+      say(`is${now ? "" : " not"} told apart into variants${now ? "" : " any more"}`, "major");
+      continue;
+    }
+    const { pairs, gone, come } = paired(old, now);
+    if (gone.length > 0) say(`${gone.length} of its variants went`, "major", "Removed");
+    if (come.length > 0) say(`${come.length} new variant(s) came`, at.direction === "request" ? "minor" : "major", "Added");
+    for (const [a, b] of pairs) compareSchemas(at, a, b);
+  }
+}
+
+/** Whether a shape is one union and nothing besides. */
+function isUnion({ unions, types, properties, values }: Shape): boolean {
+  return unions.length === 1 && types === undefined && properties.size === 0 && values === undefined;
+}
+
+/** What is no union, beside one, is a union of one branch. */
+function alike(at: At, [base, old]: [SchemaOrBoolean, Shape], [head, now]: [SchemaOrBoolean, Shape]): boolean {
+  if (old.unions.length === 0 && isUnion(now)) compareUnions(at, [[base]], now.unions);
+  else if (now.unions.length === 0 && isUnion(old)) compareUnions(at, old.unions, [[head]]);
+  else return true;
+  return false;
+}
+
+function nameIn(schema: SchemaOrBoolean): string | undefined {
+  return /^#\/components\/schemas\/([^/]+)$/.exec((schema as Schema).$ref ?? "")?.[1];
+}
+
+/** Reports how a schema changed, and all that is below it. */
+function compareSchemas(at: At, base: SchemaOrBoolean, head: SchemaOrBoolean): void {
+  if (at.above.some(([a, b]) => a === base && b === head)) return;
+  const { documents } = at.comparison;
+  const [old, now] = [shapeOf(documents.base, base), shapeOf(documents.head, head)];
+  const name = nameIn(head) ?? nameIn(base);
+  const here: At = {
+    ...at,
+    above: [...at.above, [base, head]],
+    named: name === undefined ? at.named : { name, length: at.pointer.length },
+  };
+  const say = speaker(here);
+  if (old.never !== now.never) {
+    say(now.never ? "can not be given any more" : "can be given", costs(at.direction)[now.never ? "narrower" : "wider"]);
+    return;
+  }
+  if (old.form !== now.form) {
+    const form = (shape: Shape) => (shape.form === undefined ? "no time" : `a time written as \`${shape.form}\``);
+    say(`is ${form(now)}, was ${form(old)}`, "major");
+    return;
+  }
+  compareNull(say, at.direction, old, now);
+  if (!alike(here, [base, old], [head, now])) return;
+  compareTypes(say, at.direction, old, now);
+  compareValues(say, at.direction, old, now);
+  compareConstraints(say, at.direction, old, now);
+  compareProperties(here, old, now);
+  compareFurther(here, old, now);
+  compareItems(here, old, now);
+  compareUnions(here, old.unions, now.unions);
+}
+
+/** Where a schema stands, and which way its values travel. */
+export type Root = Pick<At, "direction" | "operation" | "part" | "pointer">;
+
+/** Reports all differences between two versions of a schema. */
+export function diffSchemas(comparison: Comparison, root: Root, base: SchemaOrBoolean, head: SchemaOrBoolean): void {
+  compareSchemas({ ...root, comparison, named: undefined, above: [] }, base, head);
+}
