@@ -49,47 +49,45 @@ function heldBy({ checker }: Walk, type: ts.Type): ts.Type | undefined {
   return checker.getIndexTypeOfType(type, ts.IndexKind.String);
 }
 
-/** A member over all variants of a union: optional where it is in any, typed where there is one variant. */
+/** A member over all variants of a union. */
 interface Member {
+  /** Whether it can be left out of any. */
   readonly optional: boolean;
+  /** What it is in any; `undefined` where some variant has no such member. */
   readonly type: ts.Type | undefined;
 }
 
-function membersOf(walk: Walk, objects: readonly ts.Type[]): Map<string, Member> {
-  const members = new Map<string, Member>();
-  for (const object of objects) {
-    if (walk.checker.isArrayLikeType(object)) continue;
-    for (const property of walk.checker.getPropertiesOfType(object)) {
-      const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
-      const type = objects.length === 1 ? walk.checker.getTypeOfSymbol(property) : undefined;
-      members.set(property.name, { optional: optional || members.get(property.name)?.optional === true, type });
-    }
-  }
-  return members;
+function membersOf(walk: Walk, whole: ts.Type): Map<string, Member> {
+  const { checker } = walk;
+  const objects = objectsOf(walk, whole).filter((object) => !checker.isArrayLikeType(object));
+  const properties = objects.flatMap((object) => checker.getPropertiesOfType(object));
+  return new Map(
+    properties.map(({ name }) => {
+      const common = objects.length === 1 && objects[0] ? objects[0] : solid(walk, whole);
+      const symbol = checker.getPropertyOfType(common, name);
+      const type = symbol && checker.getTypeOfSymbol(symbol);
+      return [name, { optional: ((symbol?.flags ?? 0) & ts.SymbolFlags.Optional) !== 0, type }];
+    }),
+  );
 }
 
 /** Assignable is not enough: code that names a member stops compiling when the member goes, also where it was optional. */
-function walkMembers(walk: Walk, base: readonly ts.Type[], head: readonly ts.Type[], pointer: string): void {
+function walkMembers(walk: Walk, base: ts.Type, head: ts.Type, pointer: string): void {
   const { direction, losses } = walk;
   const words = WORDS[direction];
   const [old, now] = [membersOf(walk, base), membersOf(walk, head)];
-  const open = head.some((object) => heldBy(walk, object) !== undefined);
+  const open = objectsOf(walk, head).some((object) => heldBy(walk, object) !== undefined);
+  const lose = (name: string, change: Change, text: string) => losses.push({ pointer: `${pointer}/${token(name)}`, change, text });
   for (const [name, member] of old) {
-    const at = `${pointer}/${token(name)}`;
     const next = now.get(name);
-    if (!next) {
-      if (!open) losses.push({ pointer: at, change: "Removed", text: words.gone });
-      continue;
-    }
-    if (base.length !== 1 || head.length !== 1) continue;
-    const lost = direction === "answer" ? next.optional && !member.optional : member.optional && !next.optional;
-    if (lost) losses.push({ pointer: at, change: "Changed", text: words.absent });
-    if (member.type && next.type) compare(walk, member.type, next.type, at);
+    if (!next && !open) lose(name, "Removed", words.gone);
+    if (!member.type || !next?.type) continue;
+    const [before, after] = direction === "answer" ? [member, next] : [next, member];
+    if (after.optional && !before.optional) lose(name, "Changed", words.absent);
+    compare(walk, member.type, next.type, `${pointer}/${token(name)}`);
   }
-  if (direction === "answer" || base.length !== 1 || head.length !== 1) return;
-  for (const [name, { optional }] of now) {
-    if (!optional && !old.has(name)) losses.push({ pointer: `${pointer}/${token(name)}`, change: "Changed", text: words.absent });
-  }
+  if (direction === "answer") return;
+  for (const [name, { optional, type }] of now) if (type && !optional && !old.has(name)) lose(name, "Changed", words.absent);
 }
 
 function walkHeld(walk: Walk, [base, ...others]: readonly ts.Type[], [head, ...more]: readonly ts.Type[], pointer: string): void {
@@ -131,7 +129,7 @@ function compare(walk: Walk, base: ts.Type, head: ts.Type, pointer: string): voi
   }
   const [olds, nows] = [objectsOf(walk, base), objectsOf(walk, head)];
   if (olds.length > 0 && nows.length > 0) {
-    walkMembers(walk, olds, nows, pointer);
+    walkMembers(walk, base, head, pointer);
     walkHeld(walk, olds, nows, pointer);
   }
   if (losses.length === before && !fits(walk, from, to)) {
@@ -149,5 +147,7 @@ export function lossesOf(
 ): Loss[] {
   const walk: Walk = { checker, direction, isLibrary, seen: new Map(), losses: [] };
   compare(walk, base, head, "");
-  return walk.losses;
+  // Below the root, the object that lacks a member tells of it.
+  const emptied = direction === "answer" && has(head, ts.TypeFlags.Undefined) && !has(base, ts.TypeFlags.Undefined | ts.TypeFlags.Unknown);
+  return emptied && walk.losses.length === 0 ? [{ pointer: "", change: "Changed", text: WORDS.answer.absent }] : walk.losses;
 }

@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import ts from "typescript";
+import { Fault } from "./fault.ts";
 
 /** What is compiled of one version of an API. */
 export interface Sources {
@@ -104,50 +105,62 @@ export interface Surfaces {
   surface(api: string, side: keyof SourcePair, view: ViewName): Surface;
 }
 
-function faultOf({ file, messageText }: ts.Diagnostic): string {
-  return `${file ? `${path.basename(path.dirname(file.fileName))}/${path.basename(file.fileName)}: ` : ""}${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+interface Layout {
+  /** Texts by paths. */
+  readonly files: ReadonlyMap<string, string>;
+  probeOf(api: string, side: keyof SourcePair): string;
 }
 
-/**
- * Compiles both versions of every API in one program.
- *
- * @throws Error where what was compiled of a spec is no valid program: comparing it would find no fault in anything
- */
-export function surfacesOf(apis: ReadonlyMap<string, SourcePair>): Surfaces {
-  const names = [...apis.keys()];
-  // As deep below the root as `generated/<api>/`, so that what is compiled finds `src/`.
-  const folder = (api: string, side: string) =>
-    path.posix.join(ROOT.replaceAll(path.sep, "/"), "compared", `${side}-${names.indexOf(api)}`);
+/** A folder for each version; versions that are the same share one. As deep below the root as `generated/<api>/`, so that `src/` is found. */
+function layOut(apis: ReadonlyMap<string, SourcePair>): Layout {
+  const root = path.posix.join(ROOT.replaceAll(path.sep, "/"), "compared");
+  const folders = new Map<string, string>();
   const files = new Map<string, string>();
-  for (const [api, pair] of apis) {
-    for (const side of ["base", "head"] as const) {
-      files.set(`${folder(api, side)}/types.ts`, pair[side].types);
-      files.set(`${folder(api, side)}/manifest.ts`, pair[side].manifest);
-      files.set(`${folder(api, side)}/probe.ts`, PROBE);
-    }
-  }
-  const program = ts.createProgram([...files.keys()], OPTIONS, hostOf(files));
+  const folderOf = ({ types, manifest }: Sources) => {
+    const key = JSON.stringify([types, manifest]);
+    const folder = folders.get(key) ?? `${root}/${folders.size}`;
+    folders.set(key, folder);
+    files.set(`${folder}/types.ts`, types).set(`${folder}/manifest.ts`, manifest).set(`${folder}/probe.ts`, PROBE);
+    return `${folder}/probe.ts`;
+  };
+  const probes = new Map([...apis].map(([api, { base, head }]) => [api, { base: folderOf(base), head: folderOf(head) }]));
+  return { files, probeOf: (api, side) => probes.get(api)?.[side] ?? "" };
+}
+
+/** What is no valid program would be `any` in places, and `any` fits everything: then nothing may be compared. */
+function check(program: ts.Program, { files, probeOf }: Layout, apis: Iterable<string>): void {
   const faults = [...files.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
   });
   const [first] = faults;
-  if (first) throw new Error(`What was compiled has ${faults.length} fault(s), the first: ${faultOf(first)}`);
+  if (!first?.file) return;
+  const folder = path.posix.dirname(first.file.fileName);
+  const name = [...apis].find((api) => (["base", "head"] as const).some((side) => path.posix.dirname(probeOf(api, side)) === folder));
+  const text = ts.flattenDiagnosticMessageText(first.messageText, " ");
+  throw new Fault(`The types of ${name} do not compile, in one version or both: ${text} Run \`npm run check\` on each.`);
+}
 
+/**
+ * Compiles both versions of every API in one program.
+ *
+ * @throws Fault where what was compiled of a spec is no valid program
+ */
+export function surfacesOf(apis: ReadonlyMap<string, SourcePair>): Surfaces {
+  const layout = layOut(apis);
+  const program = ts.createProgram([...layout.files.keys()], OPTIONS, hostOf(layout.files));
+  check(program, layout, apis.keys());
   const checker = program.getTypeChecker();
-  const exported = (file: string) => {
+  const exportsOf = (file: string) => {
     const source = program.getSourceFile(file);
     const symbol = source && checker.getSymbolAtLocation(source);
     return new Map((symbol ? checker.getExportsOfModule(symbol) : []).map((each) => [each.name, checker.getDeclaredTypeOfSymbol(each)]));
   };
-  const cache = new Map<string, ReadonlyMap<string, ts.Type>>();
   return {
     checker,
     isLibrary: (type) => (type.symbol?.declarations ?? []).some((at) => program.isSourceFileDefaultLibrary(at.getSourceFile())),
     surface(api, side, view) {
-      const file = `${folder(api, side)}/probe.ts`;
-      const types = cache.get(file) ?? exported(file);
-      cache.set(file, types);
+      const types = exportsOf(layout.probeOf(api, side));
       return Object.fromEntries(SURFACE.map((name) => [name, types.get(`${name}_${view}`)])) as unknown as Surface;
     },
   };

@@ -123,9 +123,14 @@ function compareProperties(at: At, base: Shape, head: Shape): void {
   }
 }
 
-/** Members beyond those declared. Unsaid and `false` are one: neither types nor clients know of any. */
+/** Members beyond those declared. Unsaid and `false` are one, for the types know of none; but an object that declares no member is a map. */
+function furtherOf({ additionalProperties, types, properties, unions }: Shape): SchemaOrBoolean | undefined {
+  const free = types?.size === 1 && types.has("object") && properties.size === 0 && unions.length === 0;
+  return additionalProperties === undefined && free ? true : additionalProperties || undefined;
+}
+
 function compareFurther(at: At, base: Shape, head: Shape): void {
-  const [old, now] = [base.additionalProperties || undefined, head.additionalProperties || undefined];
+  const [old, now] = [furtherOf(base), furtherOf(head)];
   const below = { ...at, pointer: `${at.pointer}/*` };
   if (old !== undefined && now !== undefined) compareSchemas(below, old, now);
   else if (now !== undefined) speaker(below)("further members are admitted", "minor", "Added");
