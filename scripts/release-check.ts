@@ -49,14 +49,14 @@ async function check(ownTag: string | undefined): Promise<number> {
   }
   const comparison = await compareSides(last.tag);
   const wanted = nextVersion(last.version, comparison.verdict);
+  console.log(reportText(comparison.base, comparison.head, comparison));
   if (numbersBelow(version, wanted)) {
-    console.log(reportText(comparison.base, comparison.head, comparison));
     console.error(
       `\nThe specs changed since ${last.tag}: ${comparison.verdict}. package.json has ${text}; the next version is ${wanted} or higher.`,
     );
     return 1;
   }
-  console.log(`${comparison.verdict} since ${last.tag}: ${text} will do, ${wanted} is the least.`);
+  console.log(`\n${last.tag} → ${text}: enough for ${comparison.verdict}, which asks for ${wanted} or higher.`);
   return 0;
 }
 

@@ -1,11 +1,10 @@
 /** From two arguments to a report: reads, compiles, compares, and leaves nothing behind. */
 
 import path from "node:path";
-import { compare, type Report } from "./compare.ts";
+import type { Report } from "./compare.ts";
 import { Fault } from "./fault.ts";
 import { type Side, sideOf, workingTree } from "./side.ts";
 import { withFolder } from "./temporary.ts";
-import { versionsOf } from "./versions.ts";
 
 /** A report, and the names of what was compared. */
 export interface Comparison extends Report {
@@ -48,6 +47,8 @@ export async function compareSides(base: string, head?: string, apis: readonly s
     const old = sideOf(base, path.join(folder, "base"));
     const now = head === undefined ? workingTree() : sideOf(head, path.join(folder, "head"));
     const [from, to] = chosen(matched(old, now), apis);
+    // Both compilers are loaded once it is sure that there is something to compare.
+    const [{ compare }, { versionsOf }] = await Promise.all([import("./compare.ts"), import("./versions.ts")]);
     return { base: old.label, head: now.label, ...compare(await versionsOf(from), await versionsOf(to)) };
   });
 }

@@ -3,6 +3,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { Fault } from "./fault.ts";
+import { PROBE, SURFACE, type SurfaceName, type ViewName } from "./probe.ts";
 
 /** What is compiled of one version of an API. */
 export interface Sources {
@@ -16,27 +17,8 @@ export interface SourcePair {
   readonly head: Sources;
 }
 
-/** A view of times: what `timestamps` is set to. */
-export const VIEWS = ["date", "iso", "epoch", "wire"] as const;
-export type ViewName = (typeof VIEWS)[number];
-
-/** Types of one version of an API in one view, by what a caller does with them. */
-export interface Surface {
-  /** By path and method: what a call takes. */
-  readonly takes: ts.Type;
-  /** By path and method: the data of a call. */
-  readonly data: ts.Type;
-  /** By path, method and status: the body of an answer with that status. */
-  readonly bodies: ts.Type;
-  /** By path, method and error status: `error.body`, once `error.status` is known. */
-  readonly errors: ts.Type;
-  /** The options of the client. */
-  readonly options: ts.Type;
-  /** Operations by id: what `client.call` holds. */
-  readonly operations: ts.Type;
-  /** Components by section and name: the types that callers import. */
-  readonly components: ts.Type;
-}
+/** Types of one version of an API in one view. */
+export type Surface = Readonly<Record<SurfaceName, ts.Type>>;
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
@@ -53,34 +35,6 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   noEmit: true,
 };
-
-const SURFACE: readonly (keyof Surface)[] = ["takes", "data", "bodies", "errors", "options", "operations", "components"];
-
-/** Aliases over `src/`'s own types, so that what is compared is what a call really has. No text of a spec is in them. */
-const PROBE = `
-import type { Data, ErrorStatus, Failure, Init, Responses } from "../../src/call.ts";
-import type { ClientOptions } from "../../src/options.ts";
-import type { TimestampsOf } from "../../src/timestamps.ts";
-import type { manifest } from "./manifest.ts";
-import type { components, operations, paths } from "./types.ts";
-
-type Methods<P, Path extends keyof P> = {
-  [M in keyof P[Path]]-?: Exclude<P[Path][M], undefined> extends never ? never : P[Path][M] extends { responses: object } ? M : never;
-}[keyof P[Path]];
-type BodyOf<F, Status> = F extends { status: infer S; body: infer Body } ? (Status extends S ? Body : never) : never;
-type Takes<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Init<P[Path][M], never> } };
-type Data_<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Data<Responses<P[Path][M]>> } };
-type Content<R> = { [S in keyof R]: R[S] extends { content: infer C } ? C[keyof C] : undefined };
-type Bodies<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: Content<Responses<P[Path][M]>> } };
-type Errors<P> = { [Path in keyof P]: { [M in Methods<P, Path>]: { [S in ErrorStatus]: BodyOf<Failure<Responses<P[Path][M]>>, S> } } };
-${VIEWS.map((view) => {
-  const types = [`Takes<P_${view}>`, `Data_<P_${view}>`, `Bodies<P_${view}>`, `Errors<P_${view}>`];
-  const own = [`operations<TimestampsOf<"${view}">>`, `components<TimestampsOf<"${view}">>`];
-  const all = [...types, `ClientOptions<typeof manifest, "${view}", never>`, ...own];
-  return `type P_${view} = paths<TimestampsOf<"${view}">>;
-${SURFACE.map((name, index) => `export type ${name}_${view} = ${all[index]};`).join("\n")}`;
-}).join("\n")}
-`;
 
 /** A file system on which some files exist only here. Nothing is written. */
 function hostOf(files: ReadonlyMap<string, string>): ts.CompilerHost {

@@ -1,7 +1,7 @@
 /** Which release came last. */
 
 import { Fault } from "./fault.ts";
-import { isShallow, tags } from "./git.ts";
+import { commitOf, isShallow, tags } from "./git.ts";
 import { byVersion, type Version, versionOf } from "./version.ts";
 
 /** A release and its tag. */
@@ -14,9 +14,11 @@ export interface Release {
  * The highest release that leads to the commit at hand; `undefined` where there is none. A pre-release promises nothing.
  *
  * @param ownTag the tag of the release at hand, which is left out
- * @throws Fault where the history is cut off, so that tags may be missing
+ * @throws Fault where there is no history, or a part of it that may lack tags
  */
 export function lastRelease(ownTag?: string): Release | undefined {
+  if (commitOf("HEAD") === undefined)
+    throw new Fault("There is no commit here to look for tags from: run this in a clone of the repository.");
   if (isShallow())
     throw new Fault("This clone has only a part of its history, and so perhaps not all tags: `git fetch --unshallow --tags` first.");
   const releases = tags().flatMap((tag): Release[] => {

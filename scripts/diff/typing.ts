@@ -4,7 +4,8 @@ import type ts from "typescript";
 import { type OperationEntry, token } from "../document.ts";
 import { type Direction, type Loss, lossesOf } from "./assignability.ts";
 import { type Documents, nameOf, type OperationPair, pairsOf } from "./pairs.ts";
-import { type Surface, type Surfaces, VIEWS, type ViewName } from "./program.ts";
+import { VIEWS, type ViewName } from "./probe.ts";
+import type { Surface, Surfaces } from "./program.ts";
 import type { Reason } from "./reason.ts";
 
 type Sides = readonly [base: ts.Type | undefined, head: ts.Type | undefined];
