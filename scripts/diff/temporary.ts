@@ -8,12 +8,12 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Runs `step` with an empty folder, and removes the folder after it. */
 export async function withFolder<T>(step: (folder: string) => Promise<T>): Promise<T> {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "jackfield-diff-")));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
   // A signal ends a process without `exit`, unless somebody listens to it.
   const stops = SIGNALS.map((signal) => [signal, () => process.exit(128 + constants.signals[signal])] as const);
-  process.once("exit", remove);
   for (const [signal, stop] of stops) process.once(signal, stop);
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "jackfield-diff-")));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", remove);
   try {
     return await step(folder);
   } finally {

@@ -1,7 +1,11 @@
 /** `npm run diff` as a program, in a repository that holds made-up specs. */
 
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { constants } from "node:os";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { FIXTURES } from "../../support/fixtures.ts";
 import { copyTree, NODE, run } from "../../support/tree.ts";
@@ -133,6 +137,16 @@ test("a revision is held to the rules of its day, and the tree to those of today
   expect(lax).toMatchObject({ code: 0, stderr: "" });
   expect(today).toMatchObject({ code: 2, stdout: "" });
   expect(today.stderr).toContain("operation-summary");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("interrupted by %s, it leaves nothing behind", async (signal) => {
+  const env = { ...process.env, TMPDIR: temporary, NODE_COMPILE_CACHE: at("cache") };
+  const child = spawn(NODE, ["scripts/diff.ts", "HEAD", "old"], { cwd: root, env, stdio: "ignore" });
+  const ended = once(child, "exit");
+  while (readdirSync(temporary).length === 0 && child.exitCode === null) await setTimeout(5);
+  child.kill(signal);
+  expect(await ended).toEqual([128 + constants.signals[signal], null]);
+  expect(readdirSync(temporary)).toEqual([]);
 });
 
 test("--help", async () => {
