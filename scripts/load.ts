@@ -106,7 +106,7 @@ async function shapeFindings(parsed: Parsed, resolver: BaseResolver): Promise<Fi
   return problems.map((problem) => fromProblem(problem, parsed.source));
 }
 
-async function findingsOf(parsed: Parsed, config: Config, resolver: BaseResolver): Promise<Finding[]> {
+async function findingsOf(parsed: Parsed, config: Config, resolver: BaseResolver, rules: Rules): Promise<Finding[]> {
   const version = (parsed.parsed as { openapi?: unknown } | null)?.openapi;
   if (typeof version !== "string" || !version.startsWith("3.1.")) {
     return [
@@ -118,6 +118,7 @@ async function findingsOf(parsed: Parsed, config: Config, resolver: BaseResolver
       ),
     ];
   }
+  if (rules === "shape") return shapeFindings(parsed, resolver);
   try {
     const problems = await lintDocument({ document: parsed, config, externalRefResolver: resolver });
     return problems.filter((problem) => !problem.ignored).map((problem) => fromProblem(problem, parsed.source));
@@ -136,11 +137,11 @@ function refersElsewhere(node: unknown): boolean {
   return (typeof $ref === "string" && !$ref.startsWith("#")) || Object.values(node).some(refersElsewhere);
 }
 
-async function loadParsed(parsed: Parsed, config: Config, resolver: BaseResolver): Promise<Loaded> {
+async function loadParsed(parsed: Parsed, config: Config, resolver: BaseResolver, rules: Rules): Promise<Loaded> {
   const { source } = parsed;
   const file = source.absoluteRef;
   const locate: Loaded["locate"] = (pointer, rule, message) => findingAt(source, pointer, rule, message);
-  const findings = await findingsOf(parsed, config, resolver);
+  const findings = await findingsOf(parsed, config, resolver, rules);
   if (findings.length > 0) return { file, findings, locate };
   const bundled = refersElsewhere(parsed.parsed) ? (await bundle({ doc: parsed, config, externalRefResolver: resolver })).bundle : parsed;
   // Through JSON: what YAML aliases share becomes separate, and what is no JSON does not survive unseen.
@@ -148,8 +149,11 @@ async function loadParsed(parsed: Parsed, config: Config, resolver: BaseResolver
   return { file, findings, document, locate };
 }
 
+/** Which rules a spec is held to: all of them, or only that it is a document of OpenAPI, as one was that met the rules of its own day. */
+export type Rules = "all" | "shape";
+
 /** A loader of specs; reads the lint rules once. */
-export async function createLoader(): Promise<(file: string) => Promise<Loaded>> {
+export async function createLoader(rules: Rules = "all"): Promise<(file: string) => Promise<Loaded>> {
   const config = await loadConfig({ configPath: CONFIG });
   return async (file) => {
     const absolute = path.resolve(file);
@@ -161,6 +165,6 @@ export async function createLoader(): Promise<(file: string) => Promise<Loaded>>
       const finding = unreadable(absolute, error as Error);
       return { file: absolute, findings: [finding], locate: () => finding };
     }
-    return loadParsed(parsed, config, resolver);
+    return loadParsed(parsed, config, resolver, rules);
   };
 }

@@ -13,8 +13,10 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [target: RegExp, by?: 
     [/^(?:scripts|src)\//],
     [/^node:/],
     [/^@redocly\//, /^scripts\/load\.ts$/],
-    [/^(?:openapi-typescript|typescript)(?:\/|$)/, /^scripts\/(?:types\.ts|openapi-typescript\.d\.ts)$/],
     [/^ajv(?:-formats)?(?:\/|$)/, /^scripts\/drift\/validator\.ts$/],
+    [/^openapi-typescript(?:\/|$)/, /^scripts\/(?:types\.ts|openapi-typescript\.d\.ts)$/],
+    // The compiler has two uses: as the library that types are written with, and as the judge of those that were written.
+    [/^typescript$/, /^scripts\/(?:types\.ts|openapi-typescript\.d\.ts|diff\/(?:program|assignability|typing)\.ts)$/],
   ],
 };
 
@@ -59,6 +61,9 @@ test.each([
   ["scripts/source.ts", "openapi-typescript"],
   ["scripts/drift/values.ts", "ajv/dist/2020.js"],
   ["scripts/drift/parse.ts", "@redocly/openapi-core"],
+  ["scripts/source.ts", "typescript"],
+  ["scripts/diff/compare.ts", "typescript"],
+  ["scripts/diff/program.ts", "openapi-typescript"],
   ["scripts/checks/some.ts", "openapi-typescript/dist/lib/ts.mjs"],
   ["elsewhere/some.ts", "src/index.ts"],
 ])("%s may not import %s", (file, target) => {
