@@ -1,0 +1,54 @@
+/** Chromium from npm, so that nothing has to be installed by hand. */
+
+import { mkdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
+import { afterAll } from "vitest";
+import { ROOT } from "../../../test/support/files.ts";
+
+/** Where the browser is unpacked: below `node_modules`, so that `npm ci` also clears it. */
+const CACHE = path.join(ROOT, "node_modules/.cache/jackfield-docs");
+
+/** Unpacks the browser, which takes a few seconds the first time. The package writes to the temporary folder and asks for nothing. */
+async function executable(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  const before = process.env["TMPDIR"];
+  process.env["TMPDIR"] = CACHE;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
+}
+
+/** The package's own flags are left out: `--disable-web-security` among them would switch off what is tested. */
+const FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--font-render-hinting=none"];
+
+/** A browser, closed after the tests of the file. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await playwright.launch({ executablePath: await executable(), args: FLAGS });
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** Runs `use` with a page of its own. */
+export async function withPage<T>(browser: Browser, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Calls `use` for each item, as many at once as there are processors, and at most four. */
+export async function inParallel<T>(items: readonly T[], use: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await use(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(4, os.availableParallelism()) }, worker));
+}
