@@ -43,7 +43,12 @@ export default defineConfig({
       customCss: ["./src/styles.css"],
       components: { Footer: "./src/components/Footer.astro" },
       markdown: { processedDirs: ["./guides"] },
-      expressiveCode: { themes: ["github-dark-high-contrast", "github-light-high-contrast"], minSyntaxHighlightingColorContrast: 5 },
+      expressiveCode: {
+        themes: ["github-dark-high-contrast", "github-light-high-contrast"],
+        minSyntaxHighlightingColorContrast: 5,
+        // Wrapped lines need no scrolling, which not every keyboard can do.
+        defaultProps: { wrap: true, preserveIndent: true },
+      },
       sidebar: [
         link("Start", "/"),
         { label: "Guides", items: guides.map(({ name, title }) => link(title, `/guides/${name}/`)) },

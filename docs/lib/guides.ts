@@ -59,3 +59,11 @@ export function linkOf(target: string, base: string): string {
 export function withLinks(body: string, base: string): string {
   return body.replace(/\]\(([^)\s]+)\)/g, (_, target: string) => `](${linkOf(target, base)})`);
 }
+
+/** A rendered guide with its tables in frames that scroll by themselves, also by keyboard. */
+export function withScrolling(html: string): string {
+  let count = 0;
+  return html
+    .replaceAll("<table>", () => `<div class="scroll" role="group" aria-label="Table ${++count}" tabindex="0"><table>`)
+    .replaceAll("</table>", "</table></div>");
+}

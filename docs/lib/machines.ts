@@ -25,8 +25,8 @@ function partOf({ address }: Page): string {
 
 /** A list of all pages, by part. */
 export function list(pages: readonly Page[]): string {
-  const parts = Object.entries(Object.groupBy(pages, partOf));
-  const sections = parts.map(([part, members = []]) => `## ${part}\n\n${members.map(item).join("\n")}\n`);
+  const parts = [...new Set(pages.map(partOf))].map((part) => ({ part, members: pages.filter((page) => partOf(page) === part) }));
+  const sections = parts.map(({ part, members }) => `## ${part}\n\n${members.map(item).join("\n")}\n`);
   return [INTRODUCTION, ...sections].join("\n");
 }
 

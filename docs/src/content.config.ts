@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { docsSchema } from "@astrojs/starlight/schema";
 import type { Loader } from "astro/loaders";
 import { withDiagrams } from "../lib/diagrams.ts";
-import { readGuides, withLinks } from "../lib/guides.ts";
+import { readGuides, withLinks, withScrolling } from "../lib/guides.ts";
 import { BASE } from "../lib/site.ts";
 
 const FOLDER = path.join(process.cwd(), "docs/guides");
@@ -27,7 +27,8 @@ function guides(wanted: (name: string) => boolean, prefix: string): Loader {
           withDiagrams(body, (svg) => readFileSync(path.join(FOLDER, svg), "utf8")),
           BASE,
         );
-        const rendered = await renderMarkdown(text, { fileURL: pathToFileURL(file) });
+        const { html, ...rest } = await renderMarkdown(text, { fileURL: pathToFileURL(file) });
+        const rendered = { ...rest, html: withScrolling(html) };
         store.set({ id, data, body, filePath: `guides/${name}.md`, digest: generateDigest(text), rendered });
       }
     },
