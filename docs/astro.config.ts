@@ -2,9 +2,9 @@ import path from "node:path";
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import { apis } from "./lib/apis.ts";
-import { finish } from "./lib/finish.ts";
 import { readGuides } from "./lib/guides.ts";
 import { BASE, SITE } from "./lib/site.ts";
+import { finish } from "./src/finish.ts";
 
 const guides = readGuides(path.join(process.cwd(), "docs/guides")).filter(({ name }) => name !== "index");
 

@@ -165,14 +165,14 @@ export interface Placed extends Remark {
   readonly place: string;
 }
 
-const unescape = (part: string) => part.replaceAll("~1", "/").replaceAll("~0", "~");
+const untoken = (part: string) => part.replaceAll("~1", "/").replaceAll("~0", "~");
 
 function placeOf(pointer: string, base: string): string {
   const parts = pointer
     .slice(base.length)
     .split("/")
     .filter((part) => part !== "")
-    .map(unescape);
+    .map(untoken);
   return parts.filter((part) => part !== "properties" && part !== "content" && part !== "application/json").join(" › ");
 }
 

@@ -78,21 +78,37 @@ describe("programs", () => {
     expect(compiled).toEqual({ code: 0, stdout: "", stderr: "" });
   }, 120_000);
 
-  test.each(apis)("$name: each makes one call that Prism takes", async (api) => {
-    const own = programs.filter((program) => program.api === api);
-    const files = own.map(({ file }) => path.join(root, "run", `${file}.js`));
-    const told = JSON.stringify({ mock: mocks.get(api.name), server: serverOf(api), files });
-    const outcome = await run(NODE, [path.join(import.meta.dirname, "support/runner.mjs"), told], root, environmentOf(own.map(({ code }) => code)));
-    expect(outcome).toMatchObject({ code: 0, stderr: "" });
-    const results = outcome.stdout.trim().split("\n").map((line) => JSON.parse(line));
-    expect(results).toHaveLength(files.length);
-    for (const { file, failure, sent } of results) {
-      // Where the mock has the token endpoint too, the token was asked for first.
-      const [call, ...others] = sent.toReversed();
-      expect({ file, failure, others: others.filter(({ token }: { token: boolean }) => !token) }).toEqual({ file, failure: undefined, others: [] });
-      expect({ file, ...call }).toMatchObject({ file, status: expect.toSatisfy((status: number) => status < 300), violations: null });
-    }
-  }, 60_000);
+  test.each(apis)(
+    "$name: each makes one call that Prism takes",
+    async (api) => {
+      const own = programs.filter((program) => program.api === api);
+      const files = own.map(({ file }) => path.join(root, "run", `${file}.js`));
+      const told = JSON.stringify({ mock: mocks.get(api.name), server: serverOf(api), files });
+      const outcome = await run(
+        NODE,
+        [path.join(import.meta.dirname, "support/runner.mjs"), told],
+        root,
+        environmentOf(own.map(({ code }) => code)),
+      );
+      expect(outcome).toMatchObject({ code: 0, stderr: "" });
+      const results = outcome.stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(results).toHaveLength(files.length);
+      for (const { file, failure, sent } of results) {
+        // Where the mock has the token endpoint too, the token was asked for first.
+        const [call, ...others] = sent.toReversed();
+        expect({ file, failure, others: others.filter(({ token }: { token: boolean }) => !token) }).toEqual({
+          file,
+          failure: undefined,
+          others: [],
+        });
+        expect({ file, ...call }).toMatchObject({ file, status: expect.toSatisfy((status: number) => status < 300), violations: null });
+      }
+    },
+    60_000,
+  );
 });
 
 /** The words that a shell makes of a sample: `curl` is a function that prints what it is given. */
@@ -109,7 +125,10 @@ describe("curl", () => {
     const after = (option: string) => words.flatMap((word, index) => (words[index - 1] === option ? [word] : []));
     const url = words.find((word) => word.startsWith("https://")) ?? "";
     expect(url.startsWith(serverOf(api))).toBe(true);
-    const headers = after("--header").map((header): [string, string] => [header.slice(0, header.indexOf(":")), header.slice(header.indexOf(":") + 2)]);
+    const headers = after("--header").map((header): [string, string] => [
+      header.slice(0, header.indexOf(":")),
+      header.slice(header.indexOf(":") + 2),
+    ]);
     for (const user of after("--user")) headers.push(["authorization", `Basic ${btoa(user)}`]);
     const [body] = after("--data");
     const [method = ""] = after("--request");

@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { full, list, type Page, sitemap } from "./machines.ts";
-import { withPolicy } from "./policy.ts";
-import { BASE } from "./site.ts";
-import { twinOfPage } from "./twin.ts";
-import { twinOf } from "./twin-address.ts";
+import { full, list, type Page, sitemap } from "../lib/machines.ts";
+import { withPolicy } from "../lib/policy.ts";
+import { BASE } from "../lib/site.ts";
+import { twinOfPage } from "../lib/twin.ts";
+import { twinOf } from "../lib/twin-address.ts";
 
 function pagesBelow(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -22,7 +22,7 @@ function pagesBelow(folder: string): string[] {
 const addressOf = (file: string) => `${BASE}${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
 
 /** Hides the hint of a shortcut in the search button from readers that say its label: the two would not agree (WCAG 2.5.3). */
-const mended = (html: string) => html.replaceAll('<kbd class="sl-hidden md:sl-flex"', '<kbd aria-hidden="true" class="sl-hidden md:sl-flex"');
+const mended = (html: string) => html.replaceAll('<kbd class="sl-hidden', '<kbd aria-hidden="true" class="sl-hidden');
 
 /** Finishes one page; what its twin says, unless it is an error page. */
 async function finishPage(folder: string, file: string): Promise<Page | undefined> {
