@@ -32,8 +32,12 @@ function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
 }
 
-/** A value as an expression of TypeScript, on one line where it fits. */
-export function expression(value: unknown, indent = ""): string {
+/**
+ * A value as an expression of TypeScript, on one line where it fits.
+ *
+ * @param before characters that stand before it on its line
+ */
+export function expression(value: unknown, indent = "", before = 0): string {
   if (value instanceof Placeholder) return value.variable;
   if (value instanceof Time) return `new Date(${quoted(value.text)})`;
   if (typeof value === "string") return quoted(value);
@@ -42,10 +46,10 @@ export function expression(value: unknown, indent = ""): string {
   const list = Array.isArray(value);
   const members = list
     ? value.map((item) => expression(item, inner))
-    : Object.entries(value).map(([name, member]) => shorthand(key(name), expression(member, inner)));
+    : Object.entries(value).map(([name, member]) => shorthand(key(name), expression(member, inner, key(name).length + 2)));
   if (members.length === 0) return list ? "[]" : "{}";
   const line = list ? `[${members.join(", ")}]` : `{ ${members.join(", ")} }`;
-  if (line.length + indent.length <= WIDTH && !line.includes("\n")) return line;
+  if (indent.length + before + line.length <= WIDTH && !line.includes("\n")) return line;
   const [open, close] = list ? "[]" : "{}";
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join("")}${indent}${close}`;
 }

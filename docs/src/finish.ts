@@ -21,13 +21,10 @@ function pagesBelow(folder: string): string[] {
 /** `guides/errors/index.html` as the address of the page. */
 const addressOf = (file: string) => `${BASE}${file.replace(/(?:^|(?<=\/))index\.html$/, "")}`;
 
-/** Hides the hint of a shortcut in the search button from readers that say its label: the two would not agree (WCAG 2.5.3). */
-const mended = (html: string) => html.replaceAll('<kbd class="sl-hidden', '<kbd aria-hidden="true" class="sl-hidden');
-
 /** Finishes one page; what its twin says, unless it is an error page. */
 async function finishPage(folder: string, file: string): Promise<Page | undefined> {
   const place = path.join(folder, file);
-  const html = mended(readFileSync(place, "utf8"));
+  const html = readFileSync(place, "utf8");
   writeFileSync(place, withPolicy(html));
   if (file === "404.html") return undefined;
   const twin = await twinOfPage(html);

@@ -10,7 +10,7 @@ import { type Built, build, filesOf } from "./support/build.ts";
 import { overflow, unfold, violations, watch } from "./support/faults.ts";
 import { serve } from "./support/serve.ts";
 
-const WIDTHS = [360, 768, 1440] as const;
+const NARROWER = [768, 360] as const;
 
 let built: Built;
 let origin: string;
@@ -27,23 +27,21 @@ const addressOf = (file: string) => `${origin}${BASE}${file.replace(/(?:^|(?<=\/
 
 /**
  * All of axe's rules once, those about colours again in the dark, and those about sizes at every width: what decides about a rule
- * is looked at in each of its states. The colours of code are looked at on the pages that `code` names, since they are the same in all.
+ * is looked at in each of its states.
+ *
+ * @param all the frame of the page and the colours of its code as well, which are alike on all pages of an operation
  */
-async function faultsOf(file: string, code: boolean): Promise<string[]> {
+async function faultsOf(file: string, all: boolean): Promise<string[]> {
   return withPage(browser, { colorScheme: "light", viewport: { width: 1440, height: 900 } }, async (page) => {
     const faults = watch(page, origin);
     await page.goto(addressOf(file));
     await unfold(page);
-    faults.push(...(await violations(page, { code })));
+    faults.push(...(await overflow(page)), ...(await violations(page, { all })));
     await page.emulateMedia({ colorScheme: "dark" });
-    faults.push(...(await violations(page, { code, rules: ["color-contrast", "link-in-text-block"] })));
-    for (const width of WIDTHS) {
+    faults.push(...(await violations(page, { all, rules: ["color-contrast", "link-in-text-block"] })));
+    for (const width of NARROWER) {
       await page.setViewportSize({ width, height: 900 });
-      const found = [
-        ...(await overflow(page)),
-        ...(await violations(page, { code, rules: ["target-size", "scrollable-region-focusable"] })),
-      ];
-      faults.push(...found.map((fault) => `${width}: ${fault}`));
+      faults.push(...(await overflow(page)), ...(await violations(page, { all, rules: ["target-size", "scrollable-region-focusable"] })));
     }
     return faults.map((fault) => `${file}: ${fault}`);
   });

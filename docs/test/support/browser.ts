@@ -7,6 +7,7 @@ import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
 import { afterAll } from "vitest";
 import { ROOT } from "../../../test/support/files.ts";
+import { listen } from "../../../test/tokens/listen.ts";
 
 /** Where the browser is unpacked: below `node_modules`, so that `npm ci` also clears it. */
 const CACHE = path.join(ROOT, "node_modules/.cache/jackfield-docs");
@@ -32,6 +33,16 @@ export async function openBrowser(): Promise<Browser> {
   const browser = await playwright.launch({ executablePath: await executable(), args: FLAGS });
   afterAll(() => browser.close());
   return browser;
+}
+
+/** A browser that another program drives; the port at which it takes commands. */
+export async function openBrowserAt(): Promise<number> {
+  const { url, close } = await listen(() => {});
+  const port = Number(new URL(url).port);
+  await close();
+  const browser = await playwright.launch({ executablePath: await executable(), args: [...FLAGS, `--remote-debugging-port=${port}`] });
+  afterAll(() => browser.close());
+  return port;
 }
 
 /** Runs `use` with a page of its own. */
