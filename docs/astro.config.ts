@@ -50,7 +50,7 @@ export default defineConfig({
         defaultProps: { wrap: true, preserveIndent: true },
       },
       sidebar: [
-        link("Start", "/"),
+        link("Home", "/"),
         { label: "Guides", items: guides.map(({ name, title }) => link(title, `/guides/${name}/`)) },
         { label: "Reference", items: reference },
       ],

@@ -5,9 +5,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadApis } from "../../examples/samples.ts";
 import { samplesFor } from "../lib/samples.ts";
 import { BASE } from "../lib/site.ts";
-import { inParallel, openBrowser, withPage } from "./support/browser.ts";
+import { inParallel, openBrowser, openBrowserAt, withPage } from "./support/browser.ts";
 import { type Built, build, filesOf } from "./support/build.ts";
 import { overflow, unfold, violations, watch } from "./support/faults.ts";
+import { audit } from "./support/lighthouse.ts";
 import { serve } from "./support/serve.ts";
 
 const NARROWER = [768, 360] as const;
@@ -130,4 +131,24 @@ describe("an operation's page", () => {
       expect(copied.trim()).toBe(sample?.code.trim());
     });
   });
+});
+
+/** Its score for performance is a timing, which no test asserts: it is printed. */
+describe("Lighthouse", () => {
+  const LEAST = 95;
+  const enough = expect.toSatisfy((score: number) => score >= LEAST);
+
+  test.each(["", "reference/auth0/patch_organization_connection/"])(
+    "/%s scores",
+    async (address) => {
+      const { scores, refused } = await audit(`${origin}${BASE}${address}`, await openBrowserAt());
+      console.log(`/${address}`, scores);
+      const { performance: _, ...steady } = scores;
+      expect({ steady, refused }).toEqual({
+        steady: { accessibility: enough, "best-practices": enough, seo: enough },
+        refused: expect.any(Array),
+      });
+    },
+    180_000,
+  );
 });

@@ -2,15 +2,11 @@
 
 import { mkdirSync } from "node:fs";
 import os from "node:os";
-import path from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from "playwright-core";
 import { afterAll } from "vitest";
-import { ROOT } from "../../../test/support/files.ts";
 import { listen } from "../../../test/tokens/listen.ts";
-
-/** Where the browser is unpacked: below `node_modules`, so that `npm ci` also clears it. */
-const CACHE = path.join(ROOT, "node_modules/.cache/jackfield-docs");
+import { CACHE } from "./build.ts";
 
 /** Unpacks the browser, which takes a few seconds the first time. The package writes to the temporary folder and asks for nothing. */
 async function executable(): Promise<string> {

@@ -1,10 +1,13 @@
 /** The site, built once for the tests of a file. */
 
-import { readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
 import { ROOT } from "../../../test/support/files.ts";
-import { run, temporaryFolder } from "../../../test/support/tree.ts";
+import { run } from "../../../test/support/tree.ts";
+
+/** For builds and the browser: below `node_modules`, so that `npm ci` clears it. Astro shares a folder among builds that write outside of the tree. */
+export const CACHE = path.join(ROOT, "node_modules/.cache/jackfield-docs");
 
 /** A built site. */
 export interface Built {
@@ -23,7 +26,9 @@ const VITEST = Object.fromEntries(
  * @param tree a folder with `specs/` and `generated/` to describe, instead of the repository's
  */
 export async function build(tree?: string): Promise<Built> {
-  const folder = temporaryFolder();
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(path.join(CACHE, "build-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const started = performance.now();
   const env = {
     ASTRO_TELEMETRY_DISABLED: "1",
