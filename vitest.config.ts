@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, globalSetup: "test/redis-notice.ts" },
+  test: { include: ["test/**/*.test.ts", "docs/test/**/*.test.ts"], testTimeout: 30_000, globalSetup: "test/redis-notice.ts" },
 });
