@@ -2,9 +2,10 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { deref, jsonOf, type MediaType, type OperationEntry, operationsOf } from "../scripts/document.ts";
+import { jsonOf, type MediaType, type OperationEntry, operationsOf } from "../scripts/document.ts";
 import type { OpenApiDocument } from "../scripts/load.ts";
 import type { Result } from "../src/index.ts";
+import { deref } from "../src/pointer.ts";
 
 const GENERATED = path.join(import.meta.dirname, "../generated");
 

@@ -1,6 +1,7 @@
 /** Whether two branches of a union, which may see the same value, say the same of its times. Pure. */
 
-import { deref, type Schema, type SchemaOrBoolean } from "./document.ts";
+import { deref } from "../src/pointer.ts";
+import type { Schema, SchemaOrBoolean } from "./document.ts";
 import { formOf } from "./formats.ts";
 import type { OpenApiDocument } from "./load.ts";
 

@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
   const [{ compareSides }, { Fault }, { reportText }, { changelogText }] = await Promise.all([
     import("./diff/comparison.ts"),
-    import("./diff/fault.ts"),
+    import("./fault.ts"),
     import("./diff/report.ts"),
     import("./diff/changelog.ts"),
   ]);

@@ -1,7 +1,8 @@
 /** Which schemas requests reach, and which responses do; and which enums tell the variants of a union apart. Pure. */
 
+import { deref } from "../src/pointer.ts";
 import { tagsOf } from "../src/variants.ts";
-import { deref, jsonOf, operationsOf, type Schema, subschemas } from "./document.ts";
+import { jsonOf, operationsOf, type Schema, subschemas } from "./document.ts";
 import type { OpenApiDocument } from "./load.ts";
 
 /** Schemas by the direction that reaches them, as objects of the document. */

@@ -1,6 +1,7 @@
 /** Reading a bundled document: references, operations, subschemas. Pure. */
 
 import type { Pagination } from "../src/manifest.ts";
+import { deref, token } from "../src/pointer.ts";
 import type { OpenApiDocument } from "./load.ts";
 
 /** A JSON Schema of the document, by the keywords that are read here. */
@@ -59,24 +60,6 @@ export interface OperationEntry {
 
 /** The methods a client has, in the order of its interface. */
 export const METHODS = ["get", "put", "post", "patch", "delete"] as const;
-
-/** A key as a token of a JSON Pointer (RFC 6901, section 3). */
-export function token(key: string | number): string {
-  return String(key).replace(/~/g, "~0").replace(/\//g, "~1");
-}
-
-/** What a reference names, through any number of references; anything else as it is. */
-export function deref<T>(document: OpenApiDocument, node: T | { readonly $ref: string }): T {
-  let found: unknown = node;
-  while (typeof found === "object" && found !== null && typeof (found as { $ref?: unknown }).$ref === "string") {
-    const keys = (found as { $ref: string }).$ref.replace(/^#\//, "").split("/");
-    found = keys.reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | undefined)?.[decodeURIComponent(key).replace(/~1/g, "/").replace(/~0/g, "~")],
-      document,
-    );
-  }
-  return found as T;
-}
 
 // biome-ignore lint/suspicious/noExplicitAny: Redocly types each OpenAPI version apart; the interfaces above say what is read
 type Loose = any;

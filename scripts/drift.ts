@@ -7,13 +7,13 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { type AcceptedFile, parseAccepted, settle } from "./drift/accepted.ts";
 import type { Difference } from "./drift/difference.ts";
 import { compareDocuments } from "./drift/documents.ts";
-import { Fault } from "./drift/fault.ts";
 import { readInput } from "./drift/input.ts";
 import { operationsIn } from "./drift/operations.ts";
 import { type Parsed, parse } from "./drift/parse.ts";
 import type { Exchange } from "./drift/recording.ts";
 import type { Json } from "./drift/reference.ts";
 import { fails, jsonText, type Outcome, textOf } from "./drift/report.ts";
+import { Fault } from "./fault.ts";
 
 // Loading is much of the work: what V8 compiled in the last run is read back from a cache.
 module.enableCompileCache();

@@ -12,7 +12,8 @@ import type {
   SecurityScheme,
   ServerVariable,
 } from "../src/manifest.ts";
-import { deref, jsonOf, type OperationEntry, operationsOf, type Schema, type SchemaOrBoolean, typesOf } from "./document.ts";
+import { deref } from "../src/pointer.ts";
+import { jsonOf, type OperationEntry, operationsOf, type Schema, type SchemaOrBoolean, typesOf } from "./document.ts";
 import type { OpenApiDocument } from "./load.ts";
 import { createPlanner, type Planner } from "./plan.ts";
 

@@ -2,8 +2,9 @@
 
 import { isDeepStrictEqual } from "node:util";
 import type { Plan, PlanNode } from "../src/manifest.ts";
+import { deref, token } from "../src/pointer.ts";
 import { createJudge } from "./agreement.ts";
-import { deref, type Schema, type SchemaOrBoolean, subschemas, token } from "./document.ts";
+import { type Schema, type SchemaOrBoolean, subschemas } from "./document.ts";
 import { formOf } from "./formats.ts";
 import type { OpenApiDocument } from "./load.ts";
 

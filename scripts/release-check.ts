@@ -37,7 +37,7 @@ async function check(ownTag: string | undefined): Promise<number> {
     import("./diff/release.ts"),
     import("./diff/report.ts"),
     import("./diff/version.ts"),
-    import("./diff/fault.ts"),
+    import("./fault.ts"),
   ]);
   const { version: text } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
   const version = versionOf(text);
@@ -69,7 +69,7 @@ async function main(): Promise<number> {
   try {
     return await check(tag);
   } catch (error) {
-    const { Fault } = await import("./diff/fault.ts");
+    const { Fault } = await import("./fault.ts");
     if (!(error instanceof Fault)) throw error;
     console.error(error.message);
     return 2;

@@ -6,8 +6,9 @@ import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { IDEMPOTENCY_KEY } from "../src/headers.ts";
 import type { Pagination } from "../src/manifest.ts";
+import { deref } from "../src/pointer.ts";
 import { directionsOf } from "./directions.ts";
-import { deref, operationsOf, type Parameter, type Schema } from "./document.ts";
+import { operationsOf, type Parameter, type Schema } from "./document.ts";
 import { formOf } from "./formats.ts";
 import type { OpenApiDocument } from "./load.ts";
 

@@ -96,7 +96,8 @@ type Enveloped<Operation> = Promise<Result<Responses<Operation>, Exclude<Data<Re
 
 type EnvelopingPaths<Paths> = { [Path in keyof Paths]: Paths[Path] extends { get: Enveloping } ? Path : never }[keyof Paths];
 
-type GetOf<Paths, Path extends keyof Paths> = Paths[Path]["get" & keyof Paths[Path]];
+/** The GET of a path. */
+export type GetOf<Paths, Path extends keyof Paths> = Paths[Path]["get" & keyof Paths[Path]];
 
 /** GET, where the answer of some operations depends on that parameter. */
 interface EnvelopingGet<Paths, Given extends string> {

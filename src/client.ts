@@ -15,7 +15,7 @@ import { serializeQuery } from "./query.ts";
 import { readReply } from "./reply.ts";
 import { bodyOf, checkQuery, headersOf } from "./request.ts";
 import { createBudget } from "./retry.ts";
-import { callsOf, routesOf } from "./routes.ts";
+import { callsOf, METHODS, routesOf } from "./routes.ts";
 import { resolveServer } from "./server.ts";
 import type { createTimes } from "./times.ts";
 
@@ -88,7 +88,7 @@ export function createClient<Paths, Given extends string, Operations>(
     }
   };
 
-  const methods = ["GET", "PUT", "POST", "PATCH", "DELETE"].map((method) => [
+  const methods = METHODS.map((method) => [
     method,
     (path: string, init?: object) => {
       const route = routes(method, path);

@@ -10,7 +10,7 @@ import { Misfit, within } from "./misfit.ts";
 import { OPTIONS_OF_CALLS, ownFlatInit } from "./options.ts";
 import { own } from "./own.ts";
 import type { AnyResult } from "./reply.ts";
-import { ownOperation, routeOf } from "./routes.ts";
+import { METHODS, ownOperation, routeOf } from "./routes.ts";
 
 /** A link of HAL (draft-kelly-json-hal), with the method that some APIs add. */
 export interface Link {
@@ -32,7 +32,6 @@ export interface FollowOptions extends CallOptions {
 
 const LINK = { href: undefined, method: undefined, templated: undefined };
 const FOLLOW = { operation: undefined, variables: undefined, header: undefined, ...OPTIONS_OF_CALLS };
-const METHODS: readonly string[] = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 
 interface Target extends LinkPlace {
   readonly method: string;

@@ -1,8 +1,9 @@
 /** The target of a link: its template filled in, and its place below an API. */
 
 import { Misfit, within } from "./misfit.ts";
+import { ownMember } from "./own.ts";
 import { pathSegment } from "./path.ts";
-import { pair } from "./query.ts";
+import { pair, queryFrom } from "./query.ts";
 
 /** A place below the base URL. */
 export interface LinkPlace {
@@ -14,16 +15,9 @@ export interface LinkPlace {
 const BRACES = /\{([^{}]*)\}/g;
 const EXPRESSION = /^([?&]?)(\w+(?:\.\w+)*(?:,\w+(?:\.\w+)*)*)$/;
 
-/** One variable; `undefined` where it is not given. */
-function variable(variables: unknown, name: string): unknown {
-  return typeof variables === "object" && variables !== null && Object.hasOwn(variables, name)
-    ? (variables as Record<string, unknown>)[name]
-    : undefined;
-}
-
 function queryPart(operator: string, names: readonly string[], variables: unknown): string {
   const pairs = names.flatMap((name) => {
-    const value = variable(variables, name);
+    const value = ownMember(variables, name);
     return value === undefined ? [] : [within([`{${operator}${name}}`], () => pair(name, value))];
   });
   return pairs.length === 0 ? "" : `${operator}${pairs.join("&")}`;
@@ -41,7 +35,7 @@ export function expand(template: string, variables: unknown): string {
     if (operator !== "") return queryPart(operator, names, variables);
     return names
       .map((name) => {
-        const value = variable(variables, name);
+        const value = ownMember(variables, name);
         if (value === undefined) throw new Misfit(`needs \`variables.${name}\``);
         return within([`{${name}}`], () => pathSegment(value));
       })
@@ -56,16 +50,6 @@ const ODD = /[\p{Cc}\\]/u;
 
 // A parser removes these before anything else looks, so that a path would be another one than it seems.
 const DOT_SEGMENT = /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i;
-
-function queryOf(url: URL): Record<string, string | string[]> {
-  const names = [...new Set(url.searchParams.keys())];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = url.searchParams.getAll(name);
-      return [name, values.length > 1 ? values : (values[0] ?? "")];
-    }),
-  );
-}
 
 /** The place of `href` below `baseUrl`. Throws {@link Misfit} where it is not below it, never quoting it. */
 export function placeOf(href: string, baseUrl: string): LinkPlace {
@@ -86,7 +70,7 @@ export function placeOf(href: string, baseUrl: string): LinkPlace {
   try {
     // `URLSearchParams` would put U+FFFD for bytes that are no UTF-8.
     decodeURIComponent(url.search);
-    return { pieces: place.split("/").slice(1).map(decodeURIComponent), query: queryOf(url) };
+    return { pieces: place.split("/").slice(1).map(decodeURIComponent), query: queryFrom(url.searchParams) };
   } catch {
     throw new Misfit("has a percent sign that encodes nothing");
   }

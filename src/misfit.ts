@@ -1,3 +1,5 @@
+import { token } from "./pointer.ts";
+
 /** A value that does not fit, and where. Each level it passes on its way out adds its key, so that a value that fits pays nothing. */
 export class Misfit extends Error {
   #pointer = "";
@@ -5,7 +7,7 @@ export class Misfit extends Error {
   /** Adds the key of the level that `error` leaves; whatever is no `Misfit` passes untouched. */
   static within(error: unknown, key: string | number): unknown {
     if (error instanceof Misfit) {
-      error.#pointer = `/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}${error.#pointer}`;
+      error.#pointer = `/${token(key)}${error.#pointer}`;
     }
     return error;
   }

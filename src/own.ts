@@ -12,3 +12,8 @@ export function own<Blank extends object>(given: unknown, blank: Blank): { [Name
   }
   return known as { [Name in keyof Blank]: unknown };
 }
+
+/** The member that `value` holds itself; `undefined` where there is none. */
+export function ownMember(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}

@@ -4,6 +4,8 @@ import type { JackfieldError } from "./errors.ts";
 import { nextLink } from "./link-header.ts";
 import type { Pagination } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
+import { ownMember } from "./own.ts";
+import { queryFrom } from "./query.ts";
 
 /** Query parameters. */
 export type Query = Readonly<Record<string, unknown>>;
@@ -21,14 +23,9 @@ export interface Page {
 /** The query for the page after `page`, or `undefined` after the last. */
 export type Turn = (page: Page) => Query | undefined;
 
-/** A parameter, where it is given. */
-export function given(query: Query, name: string): unknown {
-  return Object.hasOwn(query, name) ? query[name] : undefined;
-}
-
 /** A parameter that counts, where it is given. Throws {@link Misfit} for what is no whole number from `least` on. */
 function count(query: Query, name: string, least = 0): number | undefined {
-  const value = given(query, name);
+  const value = ownMember(query, name);
   if (value === undefined) return undefined;
   if (!Number.isSafeInteger(value) || (value as number) < least) {
     throw Misfit.within(Misfit.within(new Misfit("is not a number to count from"), name), "query");
@@ -85,19 +82,14 @@ function byCursor({ cursor, next }: Pagination & { style: "cursor" }, query: Que
 function byLink(query: Query, times: readonly string[]): Turn {
   const once = onlyOnce("the Link header");
   // In a link a time is as it is on the wire; the caller's own is said anew.
-  const kept = new Set(times.filter((name) => given(query, name) !== undefined));
+  const kept = new Set(times.filter((name) => ownMember(query, name) !== undefined));
   return (page) => {
     const search = nextLink(page.response.headers.get("link") ?? "");
     if (search === undefined) return undefined;
     if (search === "") throw page.fail("the link to the next page has no query, and nothing else of it is used.");
     once(search, page);
     // The query alone: servers behind a proxy get their own address wrong, and a link that is followed could lead anywhere.
-    const parameters = new URLSearchParams(search);
-    const names = [...new Set(parameters.keys())].filter((name) => !kept.has(name));
-    const linked = names.map((name) => {
-      const values = parameters.getAll(name);
-      return [name, values.length > 1 ? values : values[0]];
-    });
+    const linked = Object.entries(queryFrom(new URLSearchParams(search))).filter(([name]) => !kept.has(name));
     return { ...query, ...Object.fromEntries(linked) };
   };
 }

@@ -1,13 +1,15 @@
 /** Lists that come in pages, as one list. */
 
-import type { Arguments, Client, Data, Init, Responses } from "./call.ts";
+import type { Arguments, Client, Data, GetOf, Init, Responses } from "./call.ts";
 import { JackfieldError } from "./errors.ts";
 import { checked } from "./input.ts";
 import { insideOf } from "./inside.ts";
 import type { Operation, Pagination, PlanNode } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
 import { type CheckedLimits, ownInit } from "./options.ts";
-import { given, type Query, turner } from "./pages.ts";
+import { ownMember } from "./own.ts";
+import { type Query, turner } from "./pages.ts";
+import { keysOf } from "./pointer.ts";
 import type { AnyResult } from "./reply.ts";
 import { routeOf } from "./routes.ts";
 
@@ -15,8 +17,6 @@ import { routeOf } from "./routes.ts";
 type Paged<Items extends string = string> = { pagination: { items: Items } };
 
 type PagedPaths<Paths> = { [Path in keyof Paths]: Paths[Path] extends { get: Paged } ? Path : never }[keyof Paths];
-
-type GetOf<Paths, Path extends keyof Paths> = Paths[Path]["get" & keyof Paths[Path]];
 
 /** What a JSON Pointer leads to; a bare list is its own. */
 type At<Value, Pointer extends string> = Value extends readonly unknown[]
@@ -43,13 +43,9 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
 /** A page that is empty ends a list that is counted. Where a cursor or link goes on, so many in a row end it with an error. */
 const MAX_EMPTY = 100;
 
-/** What a JSON Pointer (RFC 6901) without escapes leads to. */
+/** What a JSON Pointer leads to. */
 function at(value: unknown, pointer: string): unknown {
-  let found = value;
-  for (const key of pointer.split("/").slice(1)) {
-    found = typeof found === "object" && found !== null && Object.hasOwn(found, key) ? (found as Record<string, unknown>)[key] : undefined;
-  }
-  return found;
+  return keysOf(pointer).reduce(ownMember, value);
 }
 
 /** JSON for comparing; a view of the caller's own may hold what JSON does not. */
@@ -89,7 +85,7 @@ interface Came {
 
 async function* pagesOf({ template, pagination, times, query: asked, ask }: Walk): AsyncGenerator<Came> {
   const { envelope, total, next: pointer = total } = pagination as Pagination & { readonly [Name in keyof typeof PAGING]?: string };
-  const start = envelope !== undefined && given(asked, envelope) === undefined ? { ...asked, [envelope]: true } : asked;
+  const start = envelope !== undefined && ownMember(asked, envelope) === undefined ? { ...asked, [envelope]: true } : asked;
   const turn = checked(`${template}: params`, template, () => turner(pagination, start, times));
   let query: Query | undefined = start;
   let first = "";

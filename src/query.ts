@@ -25,3 +25,14 @@ export function serializeQuery(parameters: Readonly<Record<string, unknown>>): s
   }
   return pairs.join("&");
 }
+
+/** Parameters from a query: a name that is repeated holds a list. */
+export function queryFrom(parameters: URLSearchParams): Record<string, string | string[]> {
+  const names = [...new Set(parameters.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = parameters.getAll(name);
+      return [name, values.length > 1 ? values : (values[0] ?? "")];
+    }),
+  );
+}

@@ -3,7 +3,7 @@
 import type { Outcome } from "./attempts.ts";
 import { ApiError, type ErrorDetails, type JackfieldError } from "./errors.ts";
 import { callError, type Reply } from "./exchange.ts";
-import { parseJson } from "./json.ts";
+import { kindOf, parseJson } from "./json.ts";
 import type { Operation, ResponseContent } from "./manifest.ts";
 import { Misfit } from "./misfit.ts";
 import type { Times } from "./times.ts";
@@ -34,12 +34,6 @@ function documented({ responses }: Operation, { response: { status, ok }, text }
   // A success that is not documented answers what the documented ones do.
   const successes = names.filter((name) => name.startsWith("2"));
   return successes.map((name) => responses[name] ?? false).find((content) => content !== false) ?? false;
-}
-
-/** JSON's own name for the kind of a value. */
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }
 
 /** Why a media type cannot hold JSON; a bare text and bytes are what a server without a setting says of anything. */

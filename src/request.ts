@@ -5,6 +5,7 @@ import { type HeaderMap, type HeaderValues, IDEMPOTENCY_KEY, layHeaders } from "
 import type { Operation } from "./manifest.ts";
 import { Misfit, within } from "./misfit.ts";
 import type { CallInit, CallParameters } from "./options.ts";
+import { ownMember } from "./own.ts";
 import type { Times } from "./times.ts";
 
 /** The body's text, or `undefined` where none is sent. Throws {@link Misfit} where the operation takes none, or needs one. */
@@ -52,7 +53,7 @@ export function headersOf(
 /** Throws {@link Misfit} where a required query parameter is missing; an empty list says nothing, and so is missing too. */
 export function checkQuery({ query: required }: Operation, query: CallParameters["query"]): void {
   for (const name of required ?? []) {
-    const value = query && Object.hasOwn(query, name) ? query[name] : undefined;
+    const value = ownMember(query, name);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) missing("query", name);
   }
 }

@@ -5,6 +5,9 @@ import type { Manifest, Operation } from "./manifest.ts";
 import { ownFlatInit } from "./options.ts";
 import { own } from "./own.ts";
 
+/** The methods a client has. */
+export const METHODS: readonly string[] = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+
 /** The members that an operation may leave out, so that none is looked for on the prototype. */
 const OPERATION = {
   id: "",

@@ -1,5 +1,6 @@
 /** Two libraries for JSON Schema as a `compile`. Each is handed over by the caller; nothing here imports one. */
 
+import { keysOf } from "./pointer.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
 import type { Compile } from "./validate-check.ts";
 import { bare } from "./validate-document.ts";
@@ -13,8 +14,7 @@ function standard(vendor: string, pointerOf: (value: unknown) => string | undefi
       validate: (value) => {
         const pointer = pointerOf(value);
         if (pointer === undefined) return { value };
-        const path = pointer.split("/").slice(1);
-        return { issues: [{ message: "does not fit", path: path.map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~")) }] };
+        return { issues: [{ message: "does not fit", path: keysOf(pointer) }] };
       },
     },
   };

@@ -1,10 +1,11 @@
 /** One schema, compiled, as a function that finds the first place of a value that does not fit. */
 
+import { kindOf } from "./json.ts";
+import { ownMember } from "./own.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
 import type { JsonSchema, SchemaOrBoolean } from "./validate-document.ts";
 import { partsOf } from "./validate-expected.ts";
 import { type Located, locate, type Mismatch, mismatchAt } from "./validate-place.ts";
-import { kindOf } from "./validate-schema.ts";
 
 /** Compiles a schema with a library of the caller's. */
 export type Compile = (schema: Readonly<Record<string, unknown>>) => StandardSchemaV1;
@@ -92,7 +93,7 @@ function isMeantFor(root: JsonSchema, variant: SchemaOrBoolean, value: unknown):
   if (kindOf(value) !== "object") return true;
   return partsOf(root, variant).every(({ properties = {} }) =>
     Object.entries(properties).every(([name, schema]) => {
-      const given = Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined;
+      const given = ownMember(value, name);
       if (schema === false) return given === undefined;
       const closed = partsOf(root, schema).flatMap((part) => (Object.hasOwn(part, "const") ? [part.const] : (part.enum ?? [])));
       return given === undefined || closed.length === 0 || closed.includes(given);

@@ -1,6 +1,7 @@
 /** An API's OpenAPI document, read for its schemas. */
 
 import { Misfit } from "./misfit.ts";
+import { deref } from "./pointer.ts";
 import { tagsOf } from "./variants.ts";
 
 /** An API's OpenAPI 3.1 document, as `jackfield/<api>/openapi.json` holds it. */
@@ -78,15 +79,7 @@ export function sourceOf(document: unknown): SchemaSource {
     throw new Misfit("is no OpenAPI document of version 3.1; import `jackfield/<api>/openapi.json`");
   }
   const root: Loose = bare(document);
-  const deref = (node: Loose): Loose => {
-    let found = node;
-    while (typeof found?.$ref === "string") {
-      const keys = found.$ref.replace(/^#\//, "").split("/") as string[];
-      found = keys.reduce((at, key) => at?.[decodeURIComponent(key).replace(/~1/g, "/").replace(/~0/g, "~")], root);
-    }
-    return found;
-  };
-  const resolve = (schema: SchemaOrBoolean): SchemaOrBoolean => deref(schema) ?? true;
+  const resolve = (schema: SchemaOrBoolean): SchemaOrBoolean => deref(root, schema as Loose) ?? true;
   const tags = new Set<JsonSchema>();
   const collect = (node: Loose): void => {
     if (typeof node !== "object" || node === null) return;
@@ -97,18 +90,22 @@ export function sourceOf(document: unknown): SchemaSource {
 
   const operation = (template: string): OperationSchemas | undefined => {
     const [method = "", path = ""] = template.split(" ", 2);
-    const item = deref(root.paths[path]);
+    const item = deref<Loose>(root, root.paths[path]);
     const found = item?.[method.toLowerCase()];
     if (!found) return undefined;
     const parameters = new Map<string, Parameter>();
     for (const given of [...(item.parameters ?? []), ...(found.parameters ?? [])]) {
-      const parameter: Parameter = deref(given);
+      const parameter: Parameter = deref<Parameter>(root, given);
       parameters.set(`${parameter.in} ${parameter.name}`, parameter);
     }
     const responses = Object.entries<Loose>(found.responses ?? {}).map(
-      ([status, given]) => [status, schemaOf(deref(given).content)] as const,
+      ([status, given]) => [status, schemaOf(deref<Loose>(root, given).content)] as const,
     );
-    return { parameters: [...parameters.values()], body: schemaOf(deref(found.requestBody)?.content), responses: new Map(responses) };
+    return {
+      parameters: [...parameters.values()],
+      body: schemaOf(deref<Loose>(root, found.requestBody)?.content),
+      responses: new Map(responses),
+    };
   };
   return { operation, resolve, isTag: (schema) => tags.has(schema) };
 }

@@ -1,7 +1,7 @@
 /** Parameters as their schemas see them: on the wire each is text, and its schema says what that text stands for. */
 
+import { kindOf } from "./json.ts";
 import type { JsonSchema, Parameter, SchemaOrBoolean, SchemaSource } from "./validate-document.ts";
-import { kindOf } from "./validate-schema.ts";
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 

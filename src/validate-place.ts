@@ -1,9 +1,10 @@
 /** From the path that a validator gives to the place in the words of the spec: JSON Pointer, and what is expected there. */
 
-import { Misfit } from "./misfit.ts";
+import { kindOf } from "./json.ts";
+import { ownMember } from "./own.ts";
+import { token } from "./pointer.ts";
 import type { JsonSchema, SchemaOrBoolean } from "./validate-document.ts";
 import { expectedOf, partsOf } from "./validate-expected.ts";
-import { kindOf } from "./validate-schema.ts";
 
 /** The first place of a value that does not fit. */
 export interface Mismatch {
@@ -25,10 +26,6 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOf(value) === "object";
 }
 
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-}
-
 /** The schemas of a member or item, and whether the spec names it. */
 function below(
   parts: readonly JsonSchema[],
@@ -44,12 +41,6 @@ function below(
   return { schemas: parts.map(({ additionalProperties }) => additionalProperties).filter((schema) => schema !== undefined), named: false };
 }
 
-/** A pointer to `key` below `pointer`. */
-function at(pointer: string, key: string): string {
-  const misfit = Misfit.within(new Misfit(), key) as Misfit;
-  return pointer + misfit.pointer;
-}
-
 /**
  * Follows `path` into the schema and the value.
  *
@@ -62,7 +53,7 @@ export function locate(root: JsonSchema, value: unknown, path: readonly string[]
     const { schemas, named } = below(parts, located.value, key);
     // A name that a closed object does not have: what is wrong is said of the object.
     if (!named && schemas.includes(false)) break;
-    located = { pointer: at(located.pointer, secret && !named ? "*" : key), value: memberOf(located.value, key), schemas };
+    located = { pointer: `${located.pointer}/${token(secret && !named ? "*" : key)}`, value: ownMember(located.value, key), schemas };
   }
   return located;
 }
@@ -94,10 +85,11 @@ export function mismatchAt(root: JsonSchema, { pointer, value, schemas }: Locate
     const missing = requiredAndMissing(parts, value);
     if (missing !== undefined) {
       const expected = words(below(parts, value, missing).schemas);
-      return { pointer: at(pointer, missing), expected: `${expected || "a value"}, required and missing` };
+      return { pointer: `${pointer}/${token(missing)}`, expected: `${expected || "a value"}, required and missing` };
     }
     const extra = refused(parts, value);
-    if (extra) return { pointer: at(pointer, extra.name), expected: `no member of this name; there are ${extra.names.join(", ")}` };
+    if (extra)
+      return { pointer: `${pointer}/${token(extra.name)}`, expected: `no member of this name; there are ${extra.names.join(", ")}` };
   }
   const expected = words(schemas) || "what the spec says";
   return { pointer, expected: value === undefined ? `${expected}, required and missing` : expected };

@@ -1,5 +1,6 @@
 /** A schema of a document as one that stands alone, with what it refers to below `$defs`; for an answer, made tolerant. */
 
+import { kindOf } from "./json.ts";
 import { bare, type JsonSchema, type SchemaOrBoolean, type SchemaSource } from "./validate-document.ts";
 
 /** Keywords that assert nothing in JSON Schema or in OpenAPI, and `$defs`, whose schemas come along where a `$ref` leads to them. */
@@ -15,13 +16,6 @@ const SINGLES = /^(?:items|additionalProperties|unevaluatedProperties|unevaluate
 /** What is said in these is turned round, so that tolerance would become its opposite. */
 const NEGATED = /^(?:not|if)$/;
 const CLOSED = /^(?:additionalProperties|unevaluatedProperties)$/;
-
-/** JSON Schema's name for the type of a value. */
-export function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value;
-}
 
 /** What an answer's schema says instead: unknown members and new values of enums pass, and a value may fit two variants. */
 function opened(schema: JsonSchema, isTag: boolean): JsonSchema {

@@ -2,8 +2,9 @@
 
 import { STATUS_CODES } from "node:http";
 import { examplesOf } from "../../examples/samples.ts";
-import { deref, jsonOf, type OperationEntry } from "../../scripts/document.ts";
+import { jsonOf, type OperationEntry } from "../../scripts/document.ts";
 import type { OpenApiDocument } from "../../scripts/load.ts";
+import { deref } from "../../src/pointer.ts";
 import type { Api } from "./apis.ts";
 import type { Remark } from "./remarks.ts";
 import { type Row, rowOf, rowsOf, typeOf } from "./rows.ts";

@@ -1,7 +1,7 @@
 /** The comments of a spec, each with the place it belongs to: where the transcription departs from its page, and why. */
 
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
-import { token } from "../../scripts/document.ts";
+import { token } from "../../src/pointer.ts";
 
 /** One comment, as a paragraph. */
 export interface Remark {

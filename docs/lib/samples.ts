@@ -1,9 +1,10 @@
 /** One call of an operation, written four ways. Credentials are variables of the environment, never values. */
 
 import { type Sample as Call, samplesOf, serverFor } from "../../examples/samples.ts";
-import { deref, jsonOf, type OperationEntry } from "../../scripts/document.ts";
+import { jsonOf, type OperationEntry } from "../../scripts/document.ts";
 import type { OpenApiDocument } from "../../scripts/load.ts";
 import { pascalCase } from "../../scripts/source.ts";
+import { deref } from "../../src/pointer.ts";
 import {
   constantCase,
   expression,

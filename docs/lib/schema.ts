@@ -1,9 +1,10 @@
 /** A schema of a document as a reader sees it: references followed, `allOf` merged, `null` told apart from the rest. */
 
-import { deref, type Schema as Keywords, type SchemaOrBoolean, typesOf } from "../../scripts/document.ts";
+import { type Schema as Keywords, type SchemaOrBoolean, typesOf } from "../../scripts/document.ts";
 import { formOf } from "../../scripts/formats.ts";
 import type { OpenApiDocument } from "../../scripts/load.ts";
 import type { TimestampForm } from "../../src/manifest.ts";
+import { deref } from "../../src/pointer.ts";
 
 /** The keywords that are shown, beyond those that the compiler reads. */
 export interface Schema extends Keywords {

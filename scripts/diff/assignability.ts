@@ -1,7 +1,7 @@
 /** Two versions of a type, walked side by side: what a caller's code, written against the old one, loses with the new one. */
 
 import ts from "typescript";
-import { token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
 import type { Change } from "./reason.ts";
 
 /** Values come out of an `answer`, and go into a `request`. */

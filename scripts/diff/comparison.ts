@@ -1,8 +1,8 @@
 /** From two arguments to a report: reads, compiles, compares, and leaves nothing behind. */
 
 import path from "node:path";
+import { Fault } from "../fault.ts";
 import type { Report } from "./compare.ts";
-import { Fault } from "./fault.ts";
 import { type Side, sideOf, workingTree } from "./side.ts";
 import { withFolder } from "./temporary.ts";
 

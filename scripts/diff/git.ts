@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Fault } from "./fault.ts";
+import { Fault } from "../fault.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const MAX_BYTES = 1 << 28;

@@ -2,7 +2,8 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { IDEMPOTENCY_KEY } from "../../src/headers.ts";
-import { deref, type MediaType, type OperationEntry, type Parameter, type ResponseObject, type Schema } from "../document.ts";
+import { deref } from "../../src/pointer.ts";
+import type { MediaType, OperationEntry, Parameter, ResponseObject, Schema } from "../document.ts";
 import type { Direction } from "./assignability.ts";
 import { nameOf, type OperationPair } from "./pairs.ts";
 import type { Change, Reason } from "./reason.ts";

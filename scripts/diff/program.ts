@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import ts from "typescript";
-import { Fault } from "./fault.ts";
+import { Fault } from "../fault.ts";
 import { PROBE, SURFACE, type SurfaceName, type ViewName } from "./probe.ts";
 
 /** What is compiled of one version of an API. */

@@ -1,6 +1,6 @@
 /** Which release came last. */
 
-import { Fault } from "./fault.ts";
+import { Fault } from "../fault.ts";
 import { commitOf, isShallow, tags } from "./git.ts";
 import { byVersion, type Version, versionOf } from "./version.ts";
 

@@ -1,7 +1,8 @@
 /** The judge of structure, for schemas: two versions of one, in the direction in which its values travel. Pure. */
 
 import { isDeepStrictEqual } from "node:util";
-import { type Schema, type SchemaOrBoolean, token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
+import type { Schema, SchemaOrBoolean } from "../document.ts";
 import type { OpenApiDocument } from "../load.ts";
 import type { Direction } from "./assignability.ts";
 import { compareConstraints, compareNull, compareTypes, compareValues, costs, type Say } from "./keywords.ts";

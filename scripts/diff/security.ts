@@ -1,7 +1,7 @@
 /** The judge of structure, for credentials and hosts. Whatever changes here is told of, also where it breaks nobody. Pure. */
 
 import { isDeepStrictEqual } from "node:util";
-import { deref, token } from "../document.ts";
+import { deref, token } from "../../src/pointer.ts";
 import type { OpenApiDocument } from "../load.ts";
 import { isObject } from "../schema.ts";
 import type { Change, Reason } from "./reason.ts";

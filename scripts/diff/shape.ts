@@ -1,7 +1,8 @@
 /** A schema in a normal form, so that two ways to write the same thing compare as equal: references, `allOf`, and `null` in its many places. Pure. */
 
 import type { TimestampForm } from "../../src/manifest.ts";
-import { deref, type Schema, type SchemaOrBoolean } from "../document.ts";
+import { deref } from "../../src/pointer.ts";
+import type { Schema, SchemaOrBoolean } from "../document.ts";
 import { formOf } from "../formats.ts";
 import type { OpenApiDocument } from "../load.ts";
 

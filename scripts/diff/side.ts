@@ -2,8 +2,8 @@
 
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { Fault } from "../fault.ts";
 import type { Rules } from "../load.ts";
-import { Fault } from "./fault.ts";
 import { commitOf, extractSpecs } from "./git.ts";
 
 /** Spec files by the names of their APIs. */

@@ -1,7 +1,8 @@
 /** The judge of types: every operation and option, in every view of times, as callers compile against them. */
 
 import type ts from "typescript";
-import { type OperationEntry, token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
+import type { OperationEntry } from "../document.ts";
 import { type Direction, type Loss, lossesOf } from "./assignability.ts";
 import { type Documents, nameOf, type OperationPair, pairsOf } from "./pairs.ts";
 import { VIEWS, type ViewName } from "./probe.ts";

@@ -3,10 +3,10 @@
 import path from "node:path";
 import type { Manifest } from "../../src/manifest.ts";
 import { compile } from "../compile.ts";
+import { Fault } from "../fault.ts";
 import { createLoader, type OpenApiDocument } from "../load.ts";
 import { manifestOf } from "../manifest.ts";
 import type { Files } from "../output.ts";
-import { Fault } from "./fault.ts";
 import type { Side } from "./side.ts";
 
 /** One version of an API. */

@@ -1,8 +1,8 @@
 /** Differences that are known and meant, in `specs/drift/<api>.json`: each with its reason and the day it was accepted. */
 
+import { Fault } from "../fault.ts";
 import { isObject, list } from "../schema.ts";
 import { type Difference, KINDS } from "./difference.ts";
-import { Fault } from "./fault.ts";
 
 /** A difference that is accepted. */
 export interface Entry {

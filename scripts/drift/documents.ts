@@ -1,6 +1,6 @@
 /** Holds our document against one that the service publishes, operation by operation of ours. */
 
-import { token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
 import { entries, isObject, member } from "../schema.ts";
 import { compareContent, contentOf } from "./bodies.ts";
 import type { Difference, Report } from "./difference.ts";

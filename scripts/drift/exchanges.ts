@@ -1,6 +1,6 @@
 /** Holds recorded exchanges against our document, and adds up what departs from it. */
 
-import { token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
 import { isObject } from "../schema.ts";
 import { contentOf } from "./bodies.ts";
 import { type Difference, listed, type Report } from "./difference.ts";

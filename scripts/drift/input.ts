@@ -4,7 +4,7 @@ import { readFileSync, statSync } from "node:fs";
 import { Misfit } from "../../src/misfit.ts";
 import { readText, TooLarge } from "../../src/read.ts";
 import { checkUrl } from "../../src/url.ts";
-import { Fault } from "./fault.ts";
+import { Fault } from "../fault.ts";
 
 /** Bounds of what is read. */
 export interface Limits {

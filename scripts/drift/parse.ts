@@ -1,7 +1,7 @@
 /** What a text holds: an OpenAPI document, or recorded exchanges. */
 
+import { Fault } from "../fault.ts";
 import { isObject, member } from "../schema.ts";
-import { Fault } from "./fault.ts";
 import { plain } from "./plain.ts";
 import { type Exchange, exchangesIn } from "./recording.ts";
 import type { Json } from "./reference.ts";

@@ -1,8 +1,8 @@
 /** Recorded requests and answers: HAR 1.2, or a JSON list of `{ request: { method, url, body? }, response: { status, body? } }`. */
 
+import { Fault } from "../fault.ts";
 import { isObject, list, member } from "../schema.ts";
 import { isJson } from "./bodies.ts";
-import { Fault } from "./fault.ts";
 
 /** A body as it was recorded: its JSON, or that it was something else; absent where none was recorded. */
 export type Body = { readonly json: unknown } | { readonly mediaType: string };

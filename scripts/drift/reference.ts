@@ -1,5 +1,6 @@
 /** `$ref`s of a document that nobody has checked: they may lead nowhere, elsewhere or in circles. */
 
+import { keysOf } from "../../src/pointer.ts";
 import { isObject } from "../schema.ts";
 
 /** A document, ours or theirs, as JSON. */
@@ -7,19 +8,18 @@ export type Json = Readonly<Record<string, unknown>>;
 
 function at(document: Json, pointer: string): unknown {
   let found: unknown = document;
-  for (const key of pointer.split("/").slice(1)) {
-    const name = decoded(key).replace(/~1/g, "/").replace(/~0/g, "~");
+  for (const name of keysOf(decoded(pointer))) {
     if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return undefined;
     found = (found as Json)[name];
   }
   return found;
 }
 
-function decoded(key: string): string {
+function decoded(pointer: string): string {
   try {
-    return decodeURIComponent(key);
+    return decodeURIComponent(pointer);
   } catch {
-    return key;
+    return pointer;
   }
 }
 

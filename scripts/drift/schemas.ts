@@ -1,6 +1,6 @@
 /** Holds one schema of ours against theirs, as deep as ours goes. */
 
-import { token } from "../document.ts";
+import { token } from "../../src/pointer.ts";
 import { isObject } from "../schema.ts";
 import { type Direction, listed, type Report } from "./difference.ts";
 import type { Reader } from "./reader.ts";

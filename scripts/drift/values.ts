@@ -1,6 +1,6 @@
 /** Where a recorded value does not fit a schema of ours, in the words of a table. Values themselves are not told: they may be secrets. */
 
-import { token } from "../document.ts";
+import { keysOf, token } from "../../src/pointer.ts";
 import { isObject } from "../schema.ts";
 import { type Kind, listed } from "./difference.ts";
 import type { Reader } from "./reader.ts";
@@ -62,13 +62,6 @@ function placeOf(reader: Reader, node: Node, path: readonly string[], value: unk
   const many = Array.isArray(value) || (known === undefined && isObject(others));
   const next = Array.isArray(value) ? items : (known ?? others);
   return `/${many ? "*" : token(key)}${placeOf(reader, next ?? true, rest, inside)}`;
-}
-
-function keysOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
 /** Members that ours does not name, where it says nothing of those. */

@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { createAuth0Client } from "../../generated/auth0/index.ts";
-import { deref } from "../../scripts/document.ts";
+import { deref } from "../../src/pointer.ts";
 import { recorder } from "../src/fixture.ts";
 import { apiOf, documented } from "./answers.ts";
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ApiReport, compare } from "../../../scripts/diff/compare.ts";
-import { Fault } from "../../../scripts/diff/fault.ts";
 import { type Version, versionsOf } from "../../../scripts/diff/versions.ts";
+import { Fault } from "../../../scripts/fault.ts";
 import { CASES, type Case } from "./cases.ts";
 import { type Spec, spec } from "./spec.ts";
 
