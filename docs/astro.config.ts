@@ -41,7 +41,7 @@ export default defineConfig({
       favicon: "/favicon.svg",
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/jackfield/jackfield" }],
       customCss: ["./src/styles.css"],
-      components: { Footer: "./src/components/Footer.astro" },
+      components: { Footer: "./src/components/Footer.astro", Search: "./src/components/Search.astro" },
       markdown: { processedDirs: ["./guides"] },
       expressiveCode: {
         themes: ["github-dark-high-contrast", "github-light-high-contrast"],
