@@ -2,24 +2,12 @@
 
 import type { Manifest } from "../src/manifest.ts";
 import { operationsOf } from "./document.ts";
-import type { Finding, Loaded, OpenApiDocument } from "./load.ts";
+import type { Loaded, OpenApiDocument } from "./load.ts";
 import { manifestOf } from "./manifest.ts";
-import type { Files } from "./output.ts";
+import { type Compiled, type Counts, compiledFrom, type Outcome } from "./outcome.ts";
 import { AmbiguousTime } from "./plan.ts";
 import { documentSource, indexSource, manifestSource, typesSource } from "./source.ts";
 import { typesOf } from "./types.ts";
-
-/** What a spec holds, counted. */
-export interface Counts {
-  readonly operations: number;
-  readonly schemas: number;
-  /** Places in requests and answers that hold a time. */
-  readonly timestamps: number;
-}
-
-export type Compiled =
-  | { readonly findings: readonly Finding[] }
-  | { readonly findings: readonly []; readonly files: Files; readonly counts: Counts };
 
 /** The texts in plans, each of which names a wire form. */
 function countTimes(value: unknown): number {
@@ -39,9 +27,8 @@ function count(document: OpenApiDocument, { operations, plans }: Manifest): Coun
   };
 }
 
-/** Compiles a spec that was read. */
-export function compile({ findings, document, locate }: Loaded): Compiled {
-  if (!document) return { findings };
+/** Compiles a document that was read. */
+export function compileDocument(document: OpenApiDocument): Outcome {
   try {
     const manifest = manifestOf(document);
     const files = {
@@ -50,9 +37,15 @@ export function compile({ findings, document, locate }: Loaded): Compiled {
       "manifest.ts": manifestSource(manifest),
       "index.ts": indexSource(manifest),
     };
-    return { findings: [], files, counts: count(document, manifest) };
+    return { files, counts: count(document, manifest) };
   } catch (error) {
     if (!(error instanceof AmbiguousTime)) throw error;
-    return { findings: [locate(error.pointer, "ambiguous-time", error.message)] };
+    return { pointer: error.pointer, message: error.message };
   }
+}
+
+/** Compiles a spec that was read. */
+export function compile(loaded: Loaded): Compiled {
+  const { findings, document } = loaded;
+  return document ? compiledFrom(compileDocument(document), loaded) : { findings };
 }

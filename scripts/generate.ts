@@ -4,8 +4,8 @@ import { existsSync, readdirSync, watch } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Compiled, Counts } from "./compile.ts";
-import type { Finding } from "./load.ts";
+import type { Finding, Loaded } from "./load.ts";
+import type { Compiled, Counts } from "./outcome.ts";
 import { table } from "./table.ts";
 
 // Loading is most of the work: what V8 compiled in the last run is read back from a cache.
@@ -29,7 +29,8 @@ type Row = Counts & { readonly api: string; readonly ms: number };
 
 interface Job {
   readonly check: boolean;
-  readonly compileFile: (file: string) => Promise<Compiled>;
+  readonly load: (file: string) => Promise<Loaded>;
+  readonly compile: (loaded: Loaded) => Promise<Compiled>;
   readonly output: typeof import("./output.ts");
 }
 
@@ -44,23 +45,33 @@ function printFindings(findings: readonly Finding[]): void {
   }
 }
 
-/** Compiles one API; `undefined` where it failed, or where `--check` found a difference. */
-async function run(api: string, { check, compileFile, output }: Job): Promise<Row | undefined> {
-  const started = performance.now();
-  const result = await compileFile(path.join(SPECS, `${api}.yaml`));
-  if (!("files" in result)) {
-    printFindings(result.findings);
-    console.error(`${api}: ${result.findings.length} finding(s); generated/${api} is as it was.`);
+/** Writes one API, or compares it; `undefined` where its spec is broken, or where `--check` found a difference. */
+function finish(api: string, compiled: Compiled, { check, output }: Job): Counts | undefined {
+  if (!("files" in compiled)) {
+    printFindings(compiled.findings);
+    console.error(`${api}: ${compiled.findings.length} finding(s); generated/${api} is as it was.`);
     return undefined;
   }
   const folder = path.join(GENERATED, api);
-  const changed = check ? output.changedFiles(folder, result.files) : output.writeFiles(folder, result.files);
+  const changed = check ? output.changedFiles(folder, compiled.files) : output.writeFiles(folder, compiled.files);
   if (check && changed.length > 0) {
     console.error(`${api}: ${changed.join(", ")} would change. Run \`npm run generate\` and commit the result.`);
     return undefined;
   }
   console.log(`${api}: ${changed.length === 0 ? "unchanged" : `wrote ${changed.join(", ")}`}`);
-  return { api, ...result.counts, ms: Math.round(performance.now() - started) };
+  return compiled.counts;
+}
+
+/** Compiles APIs. While one is compiled, the next is read and linted; each is finished when those before it are. */
+async function run(apis: readonly string[], job: Job): Promise<(Row | undefined)[]> {
+  const rows: Promise<Row | undefined>[] = [];
+  for (const api of apis) {
+    const started = performance.now();
+    const compiling = job.compile(await job.load(path.join(SPECS, `${api}.yaml`)));
+    const finished = Promise.all([compiling, rows.at(-1)]).then(([compiled]) => finish(api, compiled, job));
+    rows.push(finished.then((counts) => counts && { api, ...counts, ms: Math.round(performance.now() - started) }));
+  }
+  return Promise.all(rows);
 }
 
 /** Reports what no spec owns, and removes it unless only checking. Returns whether the folder is as it should be. */
@@ -78,15 +89,20 @@ function printTable(rows: readonly Row[]): void {
   console.log(`\n${table(["API", "operations", "schemas", "timestamps", "ms"], cells)}`);
 }
 
+async function createLoad(): Promise<Job["load"]> {
+  const { createLoader } = await import("./load.ts");
+  return createLoader();
+}
+
 async function createJob(check: boolean): Promise<Job> {
-  const [{ createLoader }, { compile }, output] = await Promise.all([import("./load.ts"), import("./compile.ts"), import("./output.ts")]);
-  const load = await createLoader();
-  return { check, output, compileFile: async (file) => compile(await load(file)) };
+  const compile = (await import("./compile-thread.ts")).startCompiler();
+  const [load, output] = await Promise.all([createLoad(), import("./output.ts")]);
+  return { check, compile, load, output };
 }
 
 /** Compiles what is saved, a moment after the last of a burst of events. Specs that are broken are reported, and waited for. */
-async function watchSpecs(apis: ReadonlySet<string>): Promise<void> {
-  let job = await createJob(false);
+async function watchSpecs(apis: ReadonlySet<string>, job: Job): Promise<void> {
+  let { load } = job;
   const pending = new Map<string, NodeJS.Timeout>();
   const queue = (file: string) => {
     clearTimeout(pending.get(file));
@@ -96,10 +112,10 @@ async function watchSpecs(apis: ReadonlySet<string>): Promise<void> {
     );
   };
   const changed = async (file: string) => {
-    if (file === "redocly.yaml") job = await createJob(false);
-    const api = path.basename(file, ".yaml");
-    const names = file === "redocly.yaml" ? apis : existsSync(path.join(SPECS, file)) && (apis.size === 0 || apis.has(api)) ? [api] : [];
-    for (const name of names) await run(name, job);
+    if (file === "redocly.yaml") load = await createLoad();
+    const named = file === "redocly.yaml" ? specNames() : [path.basename(file, ".yaml")].filter(() => existsSync(path.join(SPECS, file)));
+    const names = named.filter((api) => apis.size === 0 || apis.has(api));
+    await run(names, { ...job, load });
     sweep(job);
   };
   watch(SPECS, (_, file) => {
@@ -135,11 +151,10 @@ async function main(): Promise<void> {
   }
   const names = apis.length > 0 ? apis : specNames();
   const job = await createJob(check);
-  const rows: (Row | undefined)[] = [];
-  for (const api of names) rows.push(await run(api, job));
+  const rows = await run(names, job);
   const swept = sweep(job);
   printTable(rows.filter((row) => row !== undefined));
-  if (watching) await watchSpecs(new Set(apis));
+  if (watching) await watchSpecs(new Set(apis), job);
   else if (rows.includes(undefined) || !swept) process.exitCode = 1;
 }
 

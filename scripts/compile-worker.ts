@@ -1,0 +1,20 @@
+/** The thread that compiles: documents come in, and an outcome or an error goes out for each, in their order. */
+
+import module from "node:module";
+import { parentPort } from "node:worker_threads";
+import type { OpenApiDocument } from "./load.ts";
+import type { Outcome } from "./outcome.ts";
+
+module.enableCompileCache();
+
+const { compileDocument } = await import("./compile.ts");
+
+function answer(document: OpenApiDocument): Outcome | Error {
+  try {
+    return compileDocument(document);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+parentPort?.on("message", (document: OpenApiDocument) => parentPort?.postMessage(answer(document)));
