@@ -63,7 +63,11 @@ function walkObject(plan: LinkedPlan, object: Record<string, unknown>, convert: 
   try {
     for (const [name, member] of plan.members) {
       key = name;
-      if (Object.hasOwn(object, name)) object[name] = walk(member, object[name], convert, copy, depth + 1);
+      if (!Object.hasOwn(object, name)) continue;
+      const value = object[name];
+      // Most members of a plan are times: each is spared a step of the walk.
+      const isTime = member.form !== undefined && value !== null && value !== undefined;
+      object[name] = isTime ? convert(member.form as TimestampForm, value) : walk(member, value, convert, copy, depth + 1);
     }
     if (!plan.rest) return;
     for (key of Object.keys(object)) {
