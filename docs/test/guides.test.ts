@@ -137,8 +137,9 @@ describe("what stands by itself", () => {
   );
 });
 
+const { engines, scripts, version } = JSON.parse(textOf("package.json"));
+
 describe("commands", () => {
-  const { scripts } = JSON.parse(textOf("package.json"));
   const named = texts.flatMap(({ name, text }) =>
     [...text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, script, short]) => ({ name, script: script ?? short ?? "" })),
   );
@@ -150,6 +151,17 @@ describe("commands", () => {
 
 test.each(written.filter(({ language }) => language === "json"))("$place is JSON", ({ code }) => {
   expect(() => JSON.parse(code)).not.toThrow();
+});
+
+test.each(texts)("$name: versions are those of the package", ({ text }) => {
+  const tarballs = [...text.matchAll(/jackfield-(\d[\w.-]*)\.tgz/g)].map(([, named]) => named);
+  const nodes = [...text.matchAll(/Node (\d+\.\d+)(?= (?:or|and) later)/g)].map(([, named]) => `>=${named}`);
+  expect([...tarballs, ...nodes].filter((named) => named !== version && named !== engines.node)).toEqual([]);
+});
+
+test("the guide names what is used of openapi-fetch", () => {
+  const [, names = ""] = /import \{ (.+) \} from "openapi-fetch"/.exec(textOf("src/client.ts")) ?? [];
+  expect(textOf("docs/guides/replacing.md")).toMatch(new RegExp(`one function,\\s+\`${names}\``));
 });
 
 test("of a guide with comments, the site gets the same text without them", () => {
