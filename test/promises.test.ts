@@ -1,11 +1,10 @@
-/** Each promise of the README has a test of its name here, and each row of its table is one of them. */
+/** Each promise of the README and of the guide has a test of its name here, and each row of their tables is one of them. */
 
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Fetch } from "../src/index.ts";
 import { elapsed, restoreClocks, stopClocks } from "./support/clocks.ts";
 import { type Answer, errorOf, failureOf, good, observed, run, SILENCE, status } from "./support/compiled.ts";
+import { textOf } from "./support/files.ts";
 import { NUMBERS, PROMISES } from "./support/promises.ts";
 
 const CALL = "GET /items/{id}";
@@ -164,9 +163,8 @@ test.each(rows)("%s: %s", async (_, __, holds) => {
   await holds();
 });
 
-test("README's table holds these promises and no others", () => {
-  const readme = readFileSync(path.join(import.meta.dirname, "../README.md"), "utf8");
-  const [, table] = /<!-- promises:start -->([\s\S]*)<!-- promises:end -->/.exec(readme) ?? [];
+test.each(["README.md", "docs/guides/security.md"])("the table of %s holds these promises and no others", (file) => {
+  const [, table] = /<!-- promises:start -->([\s\S]*)<!-- promises:end -->/.exec(textOf(file)) ?? [];
   const cells = (line: string) =>
     line
       .split("|")
@@ -174,4 +172,19 @@ test("README's table holds these promises and no others", () => {
       .map((cell) => cell.trim());
   const lines = (table ?? "").trim().split("\n").slice(2).map(cells);
   expect(lines).toEqual(Object.values(PROMISES));
+});
+
+test.each([
+  ["README.md", "timeout", NUMBERS.timeout],
+  ["README.md", "deadline", NUMBERS.deadline],
+  ["README.md", "maxResponseBytes", NUMBERS.maxResponseBytes],
+  ["docs/guides/retries.md", "timeout", NUMBERS.timeout],
+  ["docs/guides/retries.md", "deadline", NUMBERS.deadline],
+  ["docs/guides/retries.md", "retry.attempts", NUMBERS.attempts],
+  ["docs/guides/retries.md", "retry.minDelay", NUMBERS.minDelay],
+  ["docs/guides/retries.md", "retry.maxDelay", NUMBERS.maxDelay],
+] as const)("%s: the default of `%s` is %i", (file, option, value) => {
+  const rows = textOf(file).split("\n");
+  const [row] = rows.filter((line) => line.startsWith(`| \`${option}\` `));
+  expect(row?.split("|")).toContainEqual(expect.stringMatching(new RegExp(`^ ${value.toLocaleString("en")} `)));
 });

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { withoutComments } from "./blocks.ts";
 
 const REPOSITORY = "https://github.com/jackfield/jackfield/blob/main";
 
@@ -13,7 +14,7 @@ export interface Guide {
   readonly title: string;
   /** Its first paragraph, without marks. */
   readonly description: string;
-  /** What follows the first heading. */
+  /** What follows the first heading, without comments. */
   readonly body: string;
 }
 
@@ -26,7 +27,7 @@ const unmarked = (text: string) =>
 
 /** Takes a guide apart. */
 export function readGuide(name: string, text: string): Guide {
-  const [, title, body = ""] = /^# (.+)\n+([\s\S]*)$/.exec(text) ?? [];
+  const [, title, body = ""] = /^# (.+)\n+([\s\S]*)$/.exec(withoutComments(text)) ?? [];
   if (title === undefined) throw new Error(`docs/guides/${name}.md does not begin with its title, "# …". Add one.`);
   const description = unmarked(body.split(/\n\n/).find((paragraph) => /^[A-Za-z`*[]/.test(paragraph)) ?? "");
   return { name, title: unmarked(title), description, body };

@@ -1,4 +1,4 @@
-/** What README promises, with its numbers. `test/promises.test.ts` holds the clients to each row, and the table in README to all of them. */
+/** What README and the guide on security promise, with their numbers. `test/promises.test.ts` holds the clients to each row, and both tables to all of them. */
 
 /** Milliseconds, bytes, characters and counts. */
 export const NUMBERS = {
