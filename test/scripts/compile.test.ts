@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { type Compiled, compile } from "../../scripts/compile.ts";
+import { compile } from "../../scripts/compile.ts";
 import { createLoader } from "../../scripts/load.ts";
+import type { Compiled } from "../../scripts/outcome.ts";
 import { MARKER } from "../../scripts/source.ts";
 import { FIXTURES, NAMES } from "../support/fixtures.ts";
 
