@@ -28,12 +28,17 @@ export function commitOf(revision: string): string | undefined {
   return lines(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`))[0];
 }
 
+/** A file of a commit; `undefined` where there is none. */
+export function fileAt(commit: string, name: string): Buffer | undefined {
+  return git("show", `${commit}:./${name}`);
+}
+
 /** Writes the files below `specs/` of a commit into `folder`, which then is such a folder. */
 export function extractSpecs(commit: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of lines(git("ls-tree", "-r", "-z", "--name-only", commit, "--", "specs"), "\0")) {
     const file = path.join(folder, path.relative("specs", name));
-    const text = git("show", `${commit}:./${name}`);
+    const text = fileAt(commit, name);
     if (text === undefined) throw new Fault(`git cannot show ${name} of ${commit}: \`git fsck\` may tell why.`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
