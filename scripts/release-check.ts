@@ -1,6 +1,8 @@
 /** `npm run release:check`: whether the version in package.json rises by as much as the specs ask for, and its changes are recorded. Writes nothing. */
 
+import { readFileSync } from "node:fs";
 import module from "node:module";
+import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Comparison } from "./diff/comparison.ts";
 import type { Release } from "./diff/release.ts";
@@ -11,8 +13,8 @@ module.enableCompileCache();
 const USAGE = `Usage: npm run release:check -- [--tag name]
 
 Compares the specs of the last release, the highest tag v<version> that leads here, with specs/ as it lies here.
-Exits 1 where the version in package.json rises by less than the verdict or where specs/changes/ does not record
-what changed, and 2 where that cannot be told.
+Exits 1 where the version in package.json rises by less than the verdict, or where specs/changes/ or CHANGELOG.md
+lacks what it changed, and 2 where that cannot be told.
 
   --tag name   the tag of the release at hand, which is no earlier one
   --help       print this
@@ -29,6 +31,15 @@ function readArguments() {
   } catch (error) {
     return usageError((error as Error).message);
   }
+}
+
+const CHANGELOG = path.join(import.meta.dirname, "../CHANGELOG.md");
+
+/** The site knows by this section that a version is released. */
+function missingSection({ text, preRelease }: Version): string[] {
+  const sections = readFileSync(CHANGELOG, "utf8").matchAll(/^## \[?([^\]\s]+)/gm);
+  if (preRelease || [...sections].some(([, name]) => name === text)) return [];
+  return [`CHANGELOG.md has no section for ${text}: put what is under Unreleased below \`## [${text}] - <date>\`.`];
 }
 
 /** Whether the version rises enough for the verdict, and says so. */
@@ -58,8 +69,9 @@ async function check(ownTag: string | undefined): Promise<number> {
   checkTags(version, releases);
   const comparison = await compareSides(releases[0]?.tag ?? NONE);
   const enough = await judge(version, releases[0], comparison);
-  const findings = findingsOf(wantedRecords(comparison, version, releases));
-  if (findings.length > 0) console.error(`\n${[...findings, REMEDY].join("\n")}`);
+  const behind = findingsOf(wantedRecords(comparison, version, releases));
+  const findings = [...behind, ...(behind.length > 0 ? [REMEDY] : []), ...missingSection(version)];
+  if (findings.length > 0) console.error(`\n${findings.join("\n")}`);
   return enough && findings.length === 0 ? 0 : 1;
 }
 

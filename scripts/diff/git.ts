@@ -1,6 +1,6 @@
 /** What is read from git: commits, the specs of one, and the tags of releases. Nothing is checked out. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault.ts";
@@ -21,6 +21,11 @@ function git(...args: string[]): Buffer | undefined {
 
 function lines(output: Buffer | undefined, separator = "\n"): string[] {
   return (output?.toString("utf8") ?? "").split(separator).filter((line) => line !== "");
+}
+
+/** Whether there is a `git` to ask. */
+export function hasGit(): boolean {
+  return spawnSync("git", ["--version"], { stdio: "ignore" }).status === 0;
 }
 
 /** The commit that a revision names; `undefined` where it names none. */

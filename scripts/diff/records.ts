@@ -64,7 +64,7 @@ export function findingsOf(records: Records): string[] {
     const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
     if (text === wanted) return [];
     if (wanted === undefined) return [`${NAME}/${name} may not be there: nothing changed that is not in the record of a version.`];
-    return [`${NAME}/${name} ${text === undefined ? "is missing" : "is not what the specs say"}.`];
+    return [`${NAME}/${name} ${text === undefined ? "is missing" : "is behind the specs, or was edited"}.`];
   });
 }
 

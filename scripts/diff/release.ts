@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault.ts";
-import { commitOf, isShallow, tags } from "./git.ts";
+import { commitOf, hasGit, isShallow, tags } from "./git.ts";
 import { byVersion, type Version, versionOf } from "./version.ts";
 
 /** A release and its tag. */
@@ -28,6 +28,7 @@ export function versionAtHand(): Version {
 
 /** Why the releases so far cannot be told here, and what to do; `undefined` where they can. */
 export function historyGap(): string | undefined {
+  if (!hasGit()) return "There is no `git` to ask: install it.";
   if (commitOf("HEAD") === undefined) return "There is no commit here to look for tags from: run this in a clone of the repository.";
   if (!isShallow()) return undefined;
   return "This clone has only a part of its history, and so perhaps not all tags: `git fetch --unshallow --tags` first.";
