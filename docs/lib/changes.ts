@@ -58,16 +58,15 @@ export function spansOf(text: string): Inline[] {
 const isNewOperation = ({ kind, places: [place] }: Entry) => kind === "Added" && place?.part === "" && place.operation !== "";
 
 function changeOf(api: Api, entry: Entry): Change {
-  const { level, documents, types, schema, places } = entry;
+  const { level, documents: structure, types, schema } = entry;
+  const places = entry.places.filter(({ operation, part }) => operation !== "" || part !== "");
+  const said = saidOf({ level, structure, types });
   return {
     breaking: level === "major",
-    text: spansOf(
-      saidOf({ level, ...(documents === undefined ? {} : { structure: documents }), ...(types === undefined ? {} : { types }) }),
-    ),
+    // What concerns the API as a whole begins a sentence.
+    text: spansOf(places.length === 0 ? said.replace(/^./, (first) => first.toUpperCase()) : said),
     schema,
-    places: places
-      .filter(({ operation, part }) => operation !== "" || part !== "")
-      .map((place) => ({ ...place, href: hrefOf(api, place) })),
+    places: places.map((place) => ({ ...place, href: hrefOf(api, place) })),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Report } from "./compare.ts";
 import { type Folded, fold } from "./fold.ts";
-import { byLevel, type Change } from "./reason.ts";
+import { byLevel, type Change, type Level } from "./reason.ts";
 
 /** The sections of an entry, in this order: what breaks is in the first two. */
 export const SECTIONS = ["Removed", "Changed", "Added", "Deprecated"] as const;
@@ -17,8 +17,14 @@ export function sectionOf({ level, change }: Pick<Folded, "level" | "change">): 
   return change === "Added" && level === "major" ? "Changed" : change;
 }
 
+interface Said {
+  readonly level: Level;
+  readonly structure?: string | undefined;
+  readonly types?: string | undefined;
+}
+
 /** What the documents say, and what the types say where they say something else that breaks. */
-export function saidOf({ level, structure, types }: Pick<Folded, "level" | "structure" | "types">): string {
+export function saidOf({ level, structure, types }: Said): string {
   if (structure === undefined) return types ?? "";
   return level === "major" && types !== undefined && types !== structure ? `${structure} (types: ${types})` : structure;
 }
