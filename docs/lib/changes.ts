@@ -22,7 +22,8 @@ export interface Where {
 export interface Change {
   readonly breaking: boolean;
   readonly text: readonly Inline[];
-  readonly schema: string | undefined;
+  /** What many places have in common: a named schema, or a parameter or header. */
+  readonly shared: string;
   readonly places: readonly Where[];
 }
 
@@ -65,7 +66,7 @@ function changeOf(api: Api, entry: Entry): Change {
     breaking: level === "major",
     // What concerns the API as a whole begins a sentence.
     text: spansOf(places.length === 0 ? said.replace(/^./, (first) => first.toUpperCase()) : said),
-    schema,
+    shared: schema ?? places[0]?.pointer ?? "",
     places: places.map((place) => ({ ...place, href: hrefOf(api, place) })),
   };
 }
