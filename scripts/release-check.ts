@@ -66,7 +66,7 @@ async function check(ownTag: string | undefined): Promise<number> {
   const [{ compareSides }, { releasesSoFar, versionAtHand }, { checkTags, findingsOf, REMEDY, wantedRecords }, { NONE }] =
     await Promise.all([import("./diff/comparison.ts"), import("./diff/release.ts"), import("./diff/records.ts"), import("./diff/side.ts")]);
   const [version, releases] = [versionAtHand(), releasesSoFar(ownTag)];
-  checkTags(version, releases);
+  checkTags(version, releases, ownTag);
   const comparison = await compareSides(releases[0]?.tag ?? NONE);
   const enough = await judge(version, releases[0], comparison);
   const behind = findingsOf(wantedRecords(comparison, version, releases));

@@ -37,7 +37,7 @@ const ENTRIES: readonly Entry[] = [
   { level: "minor", kind: "Changed", documents: "another", ...places(at("", "securitySchemes", "/flow/type")) },
   { level: "patch", kind: "Changed", documents: "wording", ...places(at("")) },
 ];
-const SECOND: Changes = { since: "0.1.0", verdict: "major", apis: [{ api: "hostile", verdict: "major", entries: ENTRIES }] };
+const SECOND: Changes = { since: "0.9.0", verdict: "major", apis: [{ api: "hostile", verdict: "major", entries: ENTRIES }] };
 const FIRST: Changes = {
   since: null,
   verdict: "minor",
@@ -63,7 +63,7 @@ const NOTES = `# Changelog
 
 - A note on what comes next.
 
-## [0.1.0] - 2026-02-03
+## [0.9.0] - 2026-02-03
 
 ### Added
 
@@ -84,7 +84,7 @@ function write(file: string, content: unknown): void {
 beforeAll(async () => {
   write("generated/hostile/openapi.json", HOSTILE);
   write("specs/hostile.yaml", HOSTILE_SPEC);
-  write("specs/changes/0.1.0.json", FIRST);
+  write("specs/changes/0.9.0.json", FIRST);
   write("specs/changes/0.10.0.json", SECOND);
   write("CHANGELOG.md", NOTES);
   ({ folder } = await build(tree));
@@ -110,10 +110,10 @@ test("releases come newest first, with their groups and anchors in order", async
     "H3 0.10.0-changed Changed",
     "H3 0.10.0-notes Notes",
     "H4 0.10.0-notes-added Added",
-    "H2 0.1.0 0.1.0 (2026-02-03)",
-    "H3 0.1.0-added Added",
-    "H3 0.1.0-notes Notes",
-    "H4 0.1.0-notes-added Added",
+    "H2 0.9.0 0.9.0 (2026-02-03)",
+    "H3 0.9.0-added Added",
+    "H3 0.9.0-notes Notes",
+    "H4 0.9.0-notes-added Added",
   ]);
 });
 
@@ -125,7 +125,7 @@ test("what breaks is marked and comes first, and the verdict is told", async () 
     text: (document.querySelector(".sl-markdown-content") as HTMLElement).innerText.replace(/\s+/g, " "),
   }));
   expect(changed).toEqual([true, true, false, false, false]);
-  expect(text).toContain("Since 0.1.0: major, 3 breaking changes and 3 others.");
+  expect(text).toContain("Since 0.9.0: major, 3 breaking changes and 3 others.");
   expect(text).toContain("The first release.");
   expect(text).toContain("Wording.");
   expect(text).not.toContain("of another API");

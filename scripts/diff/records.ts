@@ -5,7 +5,7 @@ import path from "node:path";
 import { Fault } from "../fault.ts";
 import { writeFiles } from "../output.ts";
 import type { Report } from "./compare.ts";
-import { fileAt } from "./git.ts";
+import { commitOf, fileAt } from "./git.ts";
 import { changesOf, recordText } from "./record.ts";
 import type { Release } from "./release.ts";
 import { byVersion, type Version } from "./version.ts";
@@ -31,9 +31,14 @@ function upcoming(version: Version, last: Release | undefined): string {
 /**
  * Refuses to take a release for none: the record would then tell of all that came since an earlier one, or since ever.
  *
- * @throws Fault where a record is of a version that has no tag here
+ * @param ownTag the tag of the release at hand
+ * @throws Fault where a record is of a version that has no tag here, or the version at hand was released elsewhere
  */
-export function checkTags(version: Version, releases: readonly Release[]): void {
+export function checkTags(version: Version, releases: readonly Release[], ownTag?: string): void {
+  const own = `v${version.text}`;
+  const isHere = own === ownTag || version.preRelease || releases.some(({ tag }) => tag === own);
+  if (!isHere && commitOf(`refs/tags/${own}`) !== undefined)
+    throw new Fault(`${own} is a release already, and does not lead here: raise the version in package.json, or merge what was released.`);
   const known = new Set([UNRELEASED, fileOf(version), ...releases.map((release) => fileOf(release.version))]);
   const stranger = existsSync(FOLDER) ? readdirSync(FOLDER).find((file) => file.endsWith(".json") && !known.has(file)) : undefined;
   if (stranger === undefined) return;

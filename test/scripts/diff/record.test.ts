@@ -139,6 +139,17 @@ describe("after a release", () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
+  test("a version that was released from another branch is refused", async () => {
+    await git(root, "checkout", "--quiet", "-b", "other");
+    await commit(root, "v0.2.0");
+    await git(root, "checkout", "--quiet", "main");
+    setVersion("0.2.0");
+    const outcome = await record();
+    await git(root, "tag", "--delete", "v0.2.0");
+    expect(outcome).toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("v0.2.0 is a release already") });
+    expect(names()).toEqual(["0.1.0.json"]);
+  });
+
   test.each([[], ["--check"]])("a clone that lacks the tag of a record is refused %s", async (...args) => {
     setVersion("0.2.0");
     await git(root, "tag", "--delete", "v0.1.0");
