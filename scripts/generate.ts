@@ -1,4 +1,4 @@
-/** `npm run generate`: specs → generated. The only script that writes. */
+/** `npm run generate`: specs → generated. */
 
 import { existsSync, readdirSync, watch } from "node:fs";
 import module from "node:module";

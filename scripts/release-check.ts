@@ -1,18 +1,20 @@
-/** `npm run release:check`: whether the version in package.json rises by as much as the specs ask for. Writes nothing. */
+/** `npm run release:check`: whether the version in package.json rises by as much as the specs ask for, and its changes are recorded. Writes nothing. */
 
 import { readFileSync } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { Comparison } from "./diff/comparison.ts";
+import type { Release } from "./diff/release.ts";
+import type { Version } from "./diff/version.ts";
 
 module.enableCompileCache();
-
-const ROOT = path.join(import.meta.dirname, "..");
 
 const USAGE = `Usage: npm run release:check -- [--tag name]
 
 Compares the specs of the last release, the highest tag v<version> that leads here, with specs/ as it lies here.
-Exits 1 where the version in package.json rises by less than the verdict, and 2 where that cannot be told.
+Exits 1 where the version in package.json rises by less than the verdict, or where specs/changes/ or CHANGELOG.md
+lacks what it changed, and 2 where that cannot be told.
 
   --tag name   the tag of the release at hand, which is no earlier one
   --help       print this
@@ -31,33 +33,46 @@ function readArguments() {
   }
 }
 
-async function check(ownTag: string | undefined): Promise<number> {
-  const [{ compareSides }, { lastRelease }, { reportText }, { numbersBelow, nextVersion, versionOf }, { Fault }] = await Promise.all([
-    import("./diff/comparison.ts"),
-    import("./diff/release.ts"),
-    import("./diff/report.ts"),
-    import("./diff/version.ts"),
-    import("./fault.ts"),
-  ]);
-  const { version: text } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as { version: string };
-  const version = versionOf(text);
-  if (!version) throw new Fault(`The version in package.json, ${text}, is none: write it as Semantic Versioning has it.`);
-  const last = lastRelease(ownTag);
+const CHANGELOG = path.join(import.meta.dirname, "../CHANGELOG.md");
+
+/** The site knows by this section that a version is released. */
+function missingSection({ text, preRelease }: Version): string[] {
+  const sections = readFileSync(CHANGELOG, "utf8").matchAll(/^## \[?([^\]\s]+)/gm);
+  if (preRelease || [...sections].some(([, name]) => name === text)) return [];
+  return [`CHANGELOG.md has no section for ${text}: put what is under Unreleased below \`## [${text}] - <date>\`.`];
+}
+
+/** Whether the version rises enough for the verdict, and says so. */
+async function judge(version: Version, last: Release | undefined, comparison: Comparison): Promise<boolean> {
+  const [{ reportText }, { nextVersion, numbersBelow }] = await Promise.all([import("./diff/report.ts"), import("./diff/version.ts")]);
   if (!last) {
     console.log("There is no release yet, no tag v<version> that leads here: any version will do.");
-    return 0;
+    return true;
   }
-  const comparison = await compareSides(last.tag);
+  const { text } = version;
   const wanted = nextVersion(last.version, comparison.verdict);
   console.log(reportText(comparison.base, comparison.head, comparison));
   if (numbersBelow(version, wanted)) {
     console.error(
       `\nThe specs changed since ${last.tag}: ${comparison.verdict}. package.json has ${text}; the next version is ${wanted} or higher.`,
     );
-    return 1;
+    return false;
   }
   console.log(`\n${last.tag} → ${text}: enough for ${comparison.verdict}, which asks for ${wanted} or higher.`);
-  return 0;
+  return true;
+}
+
+async function check(ownTag: string | undefined): Promise<number> {
+  const [{ compareSides }, { releasesSoFar, versionAtHand }, { checkTags, findingsOf, REMEDY, wantedRecords }, { NONE }] =
+    await Promise.all([import("./diff/comparison.ts"), import("./diff/release.ts"), import("./diff/records.ts"), import("./diff/side.ts")]);
+  const [version, releases] = [versionAtHand(), releasesSoFar(ownTag)];
+  checkTags(version, releases, ownTag);
+  const comparison = await compareSides(releases[0]?.tag ?? NONE);
+  const enough = await judge(version, releases[0], comparison);
+  const behind = findingsOf(wantedRecords(comparison, version, releases));
+  const findings = [...behind, ...(behind.length > 0 ? [REMEDY] : []), ...missingSection(version)];
+  if (findings.length > 0) console.error(`\n${findings.join("\n")}`);
+  return enough && findings.length === 0 ? 0 : 1;
 }
 
 async function main(): Promise<number> {

@@ -32,7 +32,7 @@ export interface Api {
 }
 
 /** The builds of the tests read another folder of specs and of what is compiled from them. */
-const ROOT = process.env["JACKFIELD_DOCS_TREE"] ?? process.cwd();
+export const ROOT = process.env["JACKFIELD_DOCS_TREE"] ?? process.cwd();
 
 function slugOf(operationId: string): string {
   return operationId.replace(/[^\w-]+/g, "-");

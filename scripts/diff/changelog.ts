@@ -2,18 +2,31 @@
 
 import type { Report } from "./compare.ts";
 import { type Folded, fold } from "./fold.ts";
-import { byLevel, type Change } from "./reason.ts";
+import { byLevel, type Change, type Level } from "./reason.ts";
 
-const SECTIONS = ["Removed", "Changed", "Added", "Deprecated"] as const;
+/** The sections of an entry, in this order: what breaks is in the first two. */
+export const SECTIONS = ["Removed", "Changed", "Added", "Deprecated"] as const;
 
 interface Item extends Folded {
   readonly api: string;
 }
 
 /** Breaking changes come first: what is removed without harm, or added with some, is a change. */
-function sectionOf({ level, change }: Item): Change {
+export function sectionOf({ level, change }: Pick<Folded, "level" | "change">): Change {
   if (change === "Removed" && level !== "major") return "Changed";
   return change === "Added" && level === "major" ? "Changed" : change;
+}
+
+interface Said {
+  readonly level: Level;
+  readonly structure?: string | undefined;
+  readonly types?: string | undefined;
+}
+
+/** What the documents say, and what the types say where they say something else that breaks. */
+export function saidOf({ level, structure, types }: Said): string {
+  if (structure === undefined) return types ?? "";
+  return level === "major" && types !== undefined && types !== structure ? `${structure} (types: ${types})` : structure;
 }
 
 /** `GET /a` (answer 200, answer 401), `PATCH /b` (body) */
@@ -24,17 +37,11 @@ function placesText(places: Folded["places"]): string {
 }
 
 function line(item: Item): string {
-  const { api, level, operation, part, pointer, schema, structure, types, places } = item;
+  const { api, level, operation, part, pointer, schema, places } = item;
   const where = places.length > 1 ? placesText(places) : [operation && `\`${operation}\``, part].filter((text) => text !== "").join(", ");
   const at = places.length > 1 && schema !== undefined ? schema : pointer;
-  const said =
-    structure === undefined
-      ? types
-      : level === "major" && types !== undefined && types !== structure
-        ? `${structure} (types: ${types})`
-        : structure;
   const head = [`\`${api}\``, where, at && `\`${at}\``].filter((text) => text !== "").join(", ");
-  return `- ${level === "major" ? "**Breaking:** " : ""}${head}: ${said}.`;
+  return `- ${level === "major" ? "**Breaking:** " : ""}${head}: ${saidOf(item)}.`;
 }
 
 /** The sections of an entry, to be put below its heading; empty where nothing changed. */

@@ -1,6 +1,8 @@
 /** Two versions of the specs → what differs, by both judges, and the verdict. */
 
 import { isDeepStrictEqual } from "node:util";
+import { operationsOf } from "../document.ts";
+import { nameOf } from "./pairs.ts";
 import { type SourcePair, surfacesOf } from "./program.ts";
 import { byLevel, type Change, highest, type Level, type Place, type Reason } from "./reason.ts";
 import { judgeStructure } from "./structure.ts";
@@ -64,6 +66,12 @@ function whole(level: Difference["level"], change: Change, structure: string): D
   return { operation: "", part: "", pointer: "", level, change, structure };
 }
 
+/** An API that was not there, with every operation. */
+function come({ document }: Version): Difference[] {
+  const isNew = (structure: string) => whole("minor", "Added", structure);
+  return [isNew("the API is new"), ...operationsOf(document).map((entry) => ({ ...isNew("is new"), operation: nameOf(entry) }))];
+}
+
 /** What is left where no rule found anything that callers notice. In doubt it is breaking. */
 function remainder(base: Version, head: Version): Difference[] {
   const data = ({ manifest: { title: _, ...data } }: Version) => data;
@@ -90,7 +98,7 @@ export function compare(base: Versions, head: Versions): Report {
   const apis = [...new Set([...base.keys(), ...head.keys()])].sort().map((api): ApiReport => {
     const [old, now] = [base.get(api), head.get(api)];
     if (!now) return reportOf(api, [whole("major", "Removed", "the API is not there any more")]);
-    if (!old) return reportOf(api, [whole("minor", "Added", "the API is new")]);
+    if (!old) return reportOf(api, come(now));
     if (!surfaces || !common.has(api)) return reportOf(api, []);
     const documents = { base: old.document, head: now.document };
     const differences = merge([...judgeStructure(documents), ...judgeTypes(api, surfaces, documents)]);

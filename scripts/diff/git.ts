@@ -1,6 +1,6 @@
 /** What is read from git: commits, the specs of one, and the tags of releases. Nothing is checked out. */
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault.ts";
@@ -23,9 +23,19 @@ function lines(output: Buffer | undefined, separator = "\n"): string[] {
   return (output?.toString("utf8") ?? "").split(separator).filter((line) => line !== "");
 }
 
+/** Whether there is a `git` to ask. */
+export function hasGit(): boolean {
+  return spawnSync("git", ["--version"], { stdio: "ignore" }).status === 0;
+}
+
 /** The commit that a revision names; `undefined` where it names none. */
 export function commitOf(revision: string): string | undefined {
   return lines(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`))[0];
+}
+
+/** A file of a commit; `undefined` where there is none. */
+export function fileAt(commit: string, name: string): Buffer | undefined {
+  return git("show", `${commit}:./${name}`);
 }
 
 /** Writes the files below `specs/` of a commit into `folder`, which then is such a folder. */
@@ -33,7 +43,7 @@ export function extractSpecs(commit: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const name of lines(git("ls-tree", "-r", "-z", "--name-only", commit, "--", "specs"), "\0")) {
     const file = path.join(folder, path.relative("specs", name));
-    const text = git("show", `${commit}:./${name}`);
+    const text = fileAt(commit, name);
     if (text === undefined) throw new Fault(`git cannot show ${name} of ${commit}: \`git fsck\` may tell why.`);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

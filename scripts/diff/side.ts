@@ -16,6 +16,9 @@ export interface Side {
   readonly single: boolean;
 }
 
+/** What stands for no specs at all: what comes before the first release. */
+export const NONE = "none";
+
 const ROOT = path.join(import.meta.dirname, "../..");
 
 function specsIn(folder: string): Map<string, string> {
@@ -35,13 +38,14 @@ export function workingTree(): Side {
 }
 
 /**
- * The side that an argument names. Specs of a revision are written to `folder`.
+ * The side that an argument names; `none` is one without specs. Specs of a revision are written to `folder`.
  *
  * They were linted by the rules of their day: those that came since are no reason not to compare them.
  *
  * @throws Fault where there is no such thing, or where a folder and a revision have that name
  */
 export function sideOf(argument: string, folder: string): Side {
+  if (argument === NONE) return { label: NONE, specs: new Map(), rules: "all", single: false };
   const found = statSync(argument, { throwIfNoEntry: false });
   const commit = commitOf(argument);
   if (found && commit !== undefined && !/[./\\]/.test(argument)) {

@@ -94,6 +94,21 @@ describe("compares", () => {
   });
 });
 
+test("with nothing: every operation is new", async () => {
+  const { stdout } = await diff(["none", "old", "--changelog", "--api", "naive"]);
+  expect(stdout).toBe("### Added\n\n- `naive`: the API is new.\n- `naive`, `POST /entries/{id}`: is new.\n");
+});
+
+test("a header that many answers share, once", async () => {
+  cpSync(at("old"), at("limited"), { recursive: true });
+  edit("limited/methods.yaml", "X-RateLimit-Reset:", "X-RateLimit-Until:");
+  const { stdout } = await diff(["old", "limited", "--changelog"]);
+  expect(stdout.match(/is not documented any more/g)).toHaveLength(1);
+  expect(stdout).toMatch(
+    /^- \*\*Breaking:\*\* `methods`, `.*` \(answer 429\), `.*` \(answer 429\).*, `\/header\/x-ratelimit-reset`: is not/m,
+  );
+});
+
 describe("refuses", () => {
   test.each<[name: string, args: string[], message: string]>([
     ["no version", [], "Name the version to compare with"],

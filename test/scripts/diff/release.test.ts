@@ -1,6 +1,6 @@
 /** `npm run release:check` as a program, in a repository with releases of a made-up spec. */
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { FIXTURES } from "../../support/fixtures.ts";
@@ -13,8 +13,9 @@ vi.setConfig({ testTimeout: 90_000 });
 const root = copyTree("scripts", "src", "package.json");
 const at = (...names: string[]) => path.join(root, ...names);
 const temporary = mkdtempSync(at("tmp-"));
-const check = (...args: string[]) =>
-  run(NODE, ["scripts/release-check.ts", ...args], root, { TMPDIR: temporary, NODE_COMPILE_CACHE: at("cache") });
+const ENV = { TMPDIR: temporary, NODE_COMPILE_CACHE: at("cache") };
+const check = (...args: string[]) => run(NODE, ["scripts/release-check.ts", ...args], root, ENV);
+const record = () => run(NODE, ["scripts/diff.ts", "--record"], root, ENV);
 
 const SPEC = "specs/naive.yaml";
 const ORIGINAL = readFileSync(path.join(FIXTURES, "naive.yaml"), "utf8");
@@ -22,8 +23,10 @@ const BREAKING = ORIGINAL.replace("required: [from, to]", "required: [to]");
 const ADDED = ORIGINAL.replace("required: [from, to]\n      properties:", "$&\n        by: { type: string, description: By whom. }");
 const WORDING = ORIGINAL.replace("The entry was moved.", "It was moved.");
 
+/** Sets the version, and gives it a section of the changelog. */
 function setVersion(version: string): void {
   writeFileSync(at("package.json"), JSON.stringify({ type: "module", version }));
+  writeFileSync(at("CHANGELOG.md"), `# Changelog\n\n## [Unreleased]\n\n## [${version}] - 2026-01-02\n`);
 }
 
 beforeAll(async () => {
@@ -32,13 +35,39 @@ beforeAll(async () => {
   writeFileSync(at(SPEC), ORIGINAL);
   await repository(root);
 });
-beforeEach(() => writeFileSync(at(SPEC), ORIGINAL));
+beforeEach(() => {
+  writeFileSync(at(SPEC), ORIGINAL);
+  rmSync(at("specs/changes"), { recursive: true, force: true });
+});
 
 test("without a release, any version will do", async () => {
   setVersion("0.1.0");
+  await record();
   const { code, stdout, stderr } = await check();
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toContain("There is no release yet, no tag v<version> that leads here");
+});
+
+test("a version without its record is none to release", async () => {
+  setVersion("0.1.0");
+  const missing = await check();
+  expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("specs/changes/0.1.0.json is missing") });
+  expect(missing.stderr).toContain("Run `npm run diff -- --record` and commit the result.");
+  await record();
+  expect(await check()).toMatchObject({ code: 0 });
+  writeFileSync(at(SPEC), ORIGINAL.replaceAll("/entries/", "/items/"));
+  expect(await check()).toMatchObject({ code: 1, stderr: expect.stringContaining("specs/changes/0.1.0.json is behind the specs") });
+});
+
+test("a version without its section of the changelog is none to release, but a pre-release is", async () => {
+  setVersion("0.1.0");
+  await record();
+  writeFileSync(at("CHANGELOG.md"), "# Changelog\n\n## [Unreleased]\n\n## 0.1.0-rc.1 - 2026-01-02\n");
+  expect(await check()).toMatchObject({ code: 1, stderr: expect.stringContaining("CHANGELOG.md has no section for 0.1.0") });
+  writeFileSync(at("package.json"), JSON.stringify({ type: "module", version: "0.1.0-rc.2" }));
+  rmSync(at("specs/changes/0.1.0.json"));
+  await record();
+  expect(await check()).toMatchObject({ code: 0, stderr: "" });
 });
 
 test.each<[name: string, spec: string, version: string, code: number, says: string]>([
@@ -57,6 +86,7 @@ test.each<[name: string, spec: string, version: string, code: number, says: stri
   await git(root, "tag", "--force", "vanity");
   writeFileSync(at(SPEC), spec);
   setVersion(version);
+  await record();
   const outcome = await check();
   expect(outcome.code).toBe(code);
   expect(outcome.stdout).toContain("v0.2.0 → working tree");
@@ -73,6 +103,7 @@ test("the tag of the release at hand is no earlier one", async () => {
   writeFileSync(at(SPEC), BREAKING);
   const { code, stderr } = await check("--tag", "v0.2.1");
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining("since v0.2.0: major") });
+  expect(stderr).toContain("specs/changes/0.2.1.json is missing");
 });
 
 test("a clone without its history is refused: the last release may be missing", async () => {
