@@ -66,7 +66,7 @@ export function createClient<Paths, Given extends string, Operations>(
   const pathSerializer = createPathSerializer();
   const routes = routesOf(manifest);
 
-  const perform: Perform = async ({ method, path, template, operation }, given, read) => {
+  const perform: Perform = async ({ method, path, template, operation }, given, read, answered) => {
     let subject = "the call";
     try {
       const init = read(given, limits);
@@ -81,6 +81,7 @@ export function createClient<Paths, Given extends string, Operations>(
       validate?.request(template, { ...places, header: headers, body });
       const { signal, limits: bounds } = init;
       const outcome = await converse(url, { client: common, limits: bounds, operation, template, method, headers, body, signal });
+      answered?.(outcome.progress.attempts);
       return readReply(operation, outcome, times, validate);
     } catch (error) {
       if (error instanceof Misfit && error.pointer.startsWith("/headers")) subject = "the call";

@@ -15,8 +15,13 @@ export interface Route {
   readonly operation: Operation;
 }
 
-/** Makes a call. `read` tells how what was given is laid out. */
-export type Perform = (route: Route, given: object | undefined, read: ReadInit) => Promise<AnyResult>;
+/** Makes a call. `read` tells how what was given is laid out; `answered` hears how often the request was sent, once there is an answer. */
+export type Perform = (
+  route: Route,
+  given: object | undefined,
+  read: ReadInit,
+  answered?: (attempts: number) => void,
+) => Promise<AnyResult>;
 
 /** The inside of a client. */
 export interface Inside {

@@ -73,8 +73,8 @@ interface Walk {
   readonly times: readonly string[];
   /** Where to begin. */
   readonly query: Query;
-  /** Asks for one page. */
-  ask(query: Query): Promise<AnyResult>;
+  /** Asks for one page; `answered` hears how often. */
+  ask(query: Query, answered: (attempts: number) => void): Promise<AnyResult>;
 }
 
 /** A page that came. */
@@ -91,10 +91,14 @@ async function* pagesOf({ template, pagination, times, query: asked, ask }: Walk
   let first = "";
   let last = "";
   let empty = 0;
+  let attempts = 0;
   while (query) {
-    const { data, error, response } = await ask(query);
+    const { data, error, response } = await ask(query, (sent) => {
+      attempts = sent;
+    });
     if (error) throw error;
-    const fail = (what: string) => new JackfieldError("response", `${template}: ${what}`, { operation: template, status: response.status });
+    const details = { operation: template, status: response.status, attempts };
+    const fail = (what: string) => new JackfieldError("response", `${template}: ${what}`, details);
     const found = Array.isArray(data) ? data : at(data, pagination.items);
     const items = found === null ? [] : found;
     if (!Array.isArray(items))
@@ -132,17 +136,17 @@ export function paginate<Paths, Given extends string, Operations, Path extends P
   ...init: Arguments<Init<GetOf<Paths, Path>, Given>>
 ): Pages<ItemOf<GetOf<Paths, Path>>, Data<Responses<GetOf<Paths, Path>>>> {
   const template = `${method} ${String(path)}`;
-  const { pagination, ...operation } = checked(template, template, () => {
-    const found = routeOf(insideOf(client).manifest, template)?.operation;
-    if (!found?.pagination) throw new Misfit("is no operation that the spec says to be paged");
-    return { ...found, pagination: { ...PAGING, ...found.pagination } as Pagination };
+  const { route, pagination, perform } = checked(template, template, () => {
+    const { manifest, perform } = insideOf(client);
+    const route = routeOf(manifest, template);
+    if (!route?.operation.pagination) throw new Misfit("is no operation that the spec says to be paged");
+    return { route, pagination: { ...PAGING, ...route.operation.pagination } as Pagination, perform };
   });
   const [options] = init as [object?];
   const { params } = checked(`${template}: the call`, template, () => ownInit(options, NO_LIMITS));
   const { query = {} } = params;
-  const GET = client.GET as unknown as (path: unknown, init: object) => Promise<AnyResult>;
-  const ask = (query: Query) => GET(path, { ...options, params: { ...params, query } });
-  const walk = () => pagesOf({ template, pagination, times: timesOf(operation), query, ask });
+  const ask: Walk["ask"] = (query, answered) => perform(route, { ...options, params: { ...params, query } }, ownInit, answered);
+  const walk = () => pagesOf({ template, pagination, times: timesOf(route.operation), query, ask });
   async function* pages() {
     for await (const { data } of walk()) yield data as never;
   }

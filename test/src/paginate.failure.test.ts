@@ -60,6 +60,11 @@ describe.each(PATHS)("%s", (path) => {
     expect(queries()).toEqual([first, first, second, second, second, ...others]);
   });
 
+  test("an error that is no page's own tells how often its page was asked for", async () => {
+    const { list } = listOf(path, [one, status(503), { status: 200, body: {} }]);
+    expect(await elapsed(() => gone(list))).toMatchObject({ ids: "ab", error: { code: "response", attempts: 2 } });
+  });
+
   test("the limits are those of a page", async () => {
     const slow = [one, two, ...rest].map((answer) => slowly(answer, 800));
     const { list } = listOf(path, slow, { options: { deadline: 1000, timeout: 900 } });

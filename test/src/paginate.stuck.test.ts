@@ -6,7 +6,7 @@ import { type Answer, responseOf } from "../support/compiled.ts";
 import { answersOf, CHAINED, gone, LISTS, listOf, PATHS } from "../support/pages.ts";
 
 describe.each(PATHS)("%s", (path) => {
-  const error = { code: "response", status: 200, operation: `GET ${path}` };
+  const error = { code: "response", status: 200, operation: `GET ${path}`, attempts: 1 };
 
   test.each([
     ["the page before", ["ab", "ab", "cd"], "ab", 2],
