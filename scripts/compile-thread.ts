@@ -14,6 +14,9 @@ export function startCompiler(): (loaded: Loaded) => Promise<Compiled> {
   const worker = new Worker(new URL("./compile-worker.ts", import.meta.url), { env });
   const waiting: ((answer: Outcome | Error) => void)[] = [];
   worker.unref();
+  worker.on("exit", (code) => {
+    for (const settle of waiting.splice(0)) settle(new Error(`The thread that compiles ended with ${code}.`));
+  });
   worker.on("message", (answer: Outcome | Error) => {
     waiting.shift()?.(answer);
     if (waiting.length === 0) worker.unref();

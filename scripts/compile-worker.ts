@@ -1,11 +1,8 @@
 /** The thread that compiles: documents come in, and an outcome or an error goes out for each, in their order. */
 
-import module from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { OpenApiDocument } from "./load.ts";
 import type { Outcome } from "./outcome.ts";
-
-module.enableCompileCache();
 
 const { compileDocument } = await import("./compile.ts");
 

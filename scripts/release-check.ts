@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import module from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Comparison } from "./diff/comparison.ts";
-import type { Release } from "./diff/release.ts";
+import { headingOf } from "./diff/headings.ts";
+import type { AtHand } from "./diff/records.ts";
 import type { Version } from "./diff/version.ts";
 
 module.enableCompileCache();
@@ -37,13 +37,13 @@ const CHANGELOG = path.join(import.meta.dirname, "../CHANGELOG.md");
 
 /** The site knows by this section that a version is released. */
 function missingSection({ text, preRelease }: Version): string[] {
-  const sections = readFileSync(CHANGELOG, "utf8").matchAll(/^## \[?([^\]\s]+)/gm);
-  if (preRelease || [...sections].some(([, name]) => name === text)) return [];
+  const titles = readFileSync(CHANGELOG, "utf8").matchAll(/^## (.+)$/gm);
+  if (preRelease || [...titles].some(([, title = ""]) => headingOf(title).version === text)) return [];
   return [`CHANGELOG.md has no section for ${text}: put what is under Unreleased below \`## [${text}] - <date>\`.`];
 }
 
 /** Whether the version rises enough for the verdict, and says so. */
-async function judge(version: Version, last: Release | undefined, comparison: Comparison): Promise<boolean> {
+async function judge({ version, last, comparison }: AtHand): Promise<boolean> {
   const [{ reportText }, { nextVersion, numbersBelow }] = await Promise.all([import("./diff/report.ts"), import("./diff/version.ts")]);
   if (!last) {
     console.log("There is no release yet, no tag v<version> that leads here: any version will do.");
@@ -63,14 +63,10 @@ async function judge(version: Version, last: Release | undefined, comparison: Co
 }
 
 async function check(ownTag: string | undefined): Promise<number> {
-  const [{ compareSides }, { releasesSoFar, versionAtHand }, { checkTags, findingsOf, REMEDY, wantedRecords }, { NONE }] =
-    await Promise.all([import("./diff/comparison.ts"), import("./diff/release.ts"), import("./diff/records.ts"), import("./diff/side.ts")]);
-  const [version, releases] = [versionAtHand(), releasesSoFar(ownTag)];
-  checkTags(version, releases, ownTag);
-  const comparison = await compareSides(releases[0]?.tag ?? NONE);
-  const enough = await judge(version, releases[0], comparison);
-  const behind = findingsOf(wantedRecords(comparison, version, releases));
-  const findings = [...behind, ...(behind.length > 0 ? [REMEDY] : []), ...missingSection(version)];
+  const { atHand, findingsOf } = await import("./diff/records.ts");
+  const found = await atHand(ownTag);
+  const enough = await judge(found);
+  const findings = [...findingsOf(found), ...missingSection(found.version)];
   if (findings.length > 0) console.error(`\n${findings.join("\n")}`);
   return enough && findings.length === 0 ? 0 : 1;
 }

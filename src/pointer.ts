@@ -13,12 +13,13 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
-/** What a reference names in its own document, through any number of references; anything else as it is. */
+/** What a reference names in its own document, through any number of references; `undefined` where that is nothing; anything else as it is. */
 export function deref<T>(document: object, node: T | { readonly $ref: string }): T {
   let found: unknown = node;
   while (typeof found === "object" && found !== null && typeof (found as { $ref?: unknown }).$ref === "string") {
-    const keys = keysOf(decodeURIComponent((found as { $ref: string }).$ref));
-    found = keys.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
+    const [file, pointer = ""] = (found as { $ref: string }).$ref.split("#", 2);
+    if (file !== "") return undefined as T;
+    found = keysOf(decodeURIComponent(pointer)).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
   }
   return found as T;
 }

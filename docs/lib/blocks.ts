@@ -14,7 +14,7 @@ export interface Block {
   readonly notRun?: string;
 }
 
-const COMMENT = /<!--[\s\S]*?-->/.source;
+const COMMENT = /<!--(?:(?!-->)[\s\S])*-->/.source;
 const FENCED = /```.*\n[\s\S]*?^```$/.source;
 
 /** Comments that stand in lines of their own, and blocks with those that lie right above them. */

@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { headingOf } from "../../scripts/diff/headings.ts";
 import type { Changes } from "../../scripts/diff/record.ts";
 import { byVersion, versionOf } from "../../scripts/diff/version.ts";
 import { type Api, apis, ROOT } from "./apis.ts";
@@ -32,9 +33,11 @@ export interface Release {
 }
 
 const UNRELEASED = "unreleased";
+/** What Keep a Changelog ends with. */
+const LINK_DEFINITION = /^\[[^\]]+\]:.*$/gm;
 
 function notesOf(section: string): Note[] {
-  const items = section.split(/^- /m).slice(1);
+  const items = section.replace(LINK_DEFINITION, "").split(/^- /m).slice(1);
   return items.map((item) => {
     const text = item.trim().replace(/\s*\n\s*/g, " ");
     return { text, breaking: /^\**breaking\b/i.test(text) };
@@ -50,7 +53,7 @@ function sections(text: string, mark: string): { title: string; body: string }[]
 /** Reads a changelog in the form of Keep a Changelog; `keep` says which entries are shown. */
 export function sectionsOf(text: string, keep: (entry: string) => boolean): Section[] {
   return sections(text, "##").map(({ title, body }) => {
-    const [, version = "", date = ""] = /^\[?([^\]\s]+)\]?(?:\s+-\s+(.*))?$/.exec(title) ?? [];
+    const { version, date } = headingOf(title);
     const groups = sections(body, "###").map(({ title: kind, body: list }) => ({
       kind,
       notes: notesOf(list).filter(({ text }) => keep(text)),

@@ -68,6 +68,8 @@ const NOTES = `# Changelog
 ### Added
 
 - **Breaking:** ${ATTACKS[0]} and [a link](javascript:globalThis.pwned=4).
+
+[0.9.0]: https://elsewhere.test/compare
 `;
 
 const tree = temporaryFolder();
@@ -128,6 +130,7 @@ test("what breaks is marked and comes first, and the verdict is told", async () 
   expect(text).toContain("Since 0.9.0: major, 3 breaking changes and 3 others.");
   expect(text).toContain("The first release.");
   expect(text).toContain("Wording.");
+  expect(text).not.toContain("elsewhere.test/compare");
   expect(text).not.toContain("of another API");
 });
 

@@ -38,13 +38,14 @@ function chosen(sides: [base: Side, head: Side], apis: readonly string[]): [base
 /**
  * Compares what two arguments name: revisions, folders or files.
  *
+ * @param base an argument, or a side as it is
  * @param head default: the working tree
  * @param apis the only APIs to look at; all where there are none
  * @throws Fault where something cannot be found, read or compiled
  */
-export async function compareSides(base: string, head?: string, apis: readonly string[] = []): Promise<Comparison> {
+export async function compareSides(base: string | Side, head?: string, apis: readonly string[] = []): Promise<Comparison> {
   return withFolder(async (folder) => {
-    const old = sideOf(base, path.join(folder, "base"));
+    const old = typeof base === "string" ? sideOf(base, path.join(folder, "base")) : base;
     const now = head === undefined ? workingTree() : sideOf(head, path.join(folder, "head"));
     const [from, to] = chosen(matched(old, now), apis);
     // Both compilers are loaded once it is sure that there is something to compare.

@@ -12,7 +12,7 @@ export interface Folded extends Difference {
 function sharedBy({ schema, operation, part, pointer }: Difference): readonly string[] {
   if (schema !== undefined) return [schema];
   const [kind = ""] = part.split(" ");
-  const isNamed = pointer !== "" && (kind === "params" || pointer.startsWith("/header/"));
+  const isNamed = pointer !== "" && (kind === "params" || (kind === "answer" && pointer.startsWith("/header/")));
   return isNamed ? [kind, pointer] : [operation, part, pointer];
 }
 

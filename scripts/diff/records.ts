@@ -4,21 +4,28 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault.ts";
 import { writeFiles } from "../output.ts";
-import type { Report } from "./compare.ts";
+import { type Comparison, compareSides } from "./comparison.ts";
 import { commitOf, fileAt } from "./git.ts";
 import { changesOf, recordText } from "./record.ts";
-import type { Release } from "./release.ts";
+import { type Release, releasesSoFar, versionAtHand } from "./release.ts";
+import { NOTHING } from "./side.ts";
 import { byVersion, type Version } from "./version.ts";
 
 const NAME = "specs/changes";
 const FOLDER = path.join(import.meta.dirname, "../..", NAME);
 const UNRELEASED = "unreleased.json";
 
-/** What mends records that are not as they have to be. */
-export const REMEDY = "Run `npm run diff -- --record` and commit the result.";
-
 /** The texts of records by their files' names; `undefined` for one that may not be there. */
-export type Records = ReadonlyMap<string, string | undefined>;
+type Records = ReadonlyMap<string, string | undefined>;
+
+/** The version at hand, what came before it, and the records as they have to be. */
+export interface AtHand {
+  readonly version: Version;
+  readonly last: Release | undefined;
+  /** Of the last release, or of nothing, with the specs at hand. */
+  readonly comparison: Comparison;
+  readonly wanted: Records;
+}
 
 const fileOf = ({ text }: Version) => `${text}.json`;
 
@@ -28,13 +35,8 @@ function upcoming(version: Version, last: Release | undefined): string {
   return isNext ? fileOf(version) : UNRELEASED;
 }
 
-/**
- * Refuses to take a release for none: the record would then tell of all that came since an earlier one, or since ever.
- *
- * @param ownTag the tag of the release at hand
- * @throws Fault where a record is of a version that has no tag here, or the version at hand was released elsewhere
- */
-export function checkTags(version: Version, releases: readonly Release[], ownTag?: string): void {
+/** Refuses to take a release for none: the record would then tell of all that came since an earlier one, or since ever. */
+function checkTags(version: Version, releases: readonly Release[], ownTag?: string): void {
   const own = `v${version.text}`;
   const isHere = own === ownTag || version.preRelease || releases.some(({ tag }) => tag === own);
   if (!isHere && commitOf(`refs/tags/${own}`) !== undefined)
@@ -49,7 +51,7 @@ export function checkTags(version: Version, releases: readonly Release[], ownTag
 }
 
 /** The records as they have to be, by what the specs at hand changed since the last release. */
-export function wantedRecords(report: Report, version: Version, releases: readonly Release[]): Records {
+function wantedRecords(report: Comparison, version: Version, releases: readonly Release[]): Records {
   const [last] = releases;
   const released = releases.flatMap((release): [string, string][] => {
     const file = fileOf(release.version);
@@ -62,21 +64,39 @@ export function wantedRecords(report: Report, version: Version, releases: readon
   return new Map([[UNRELEASED, undefined], ...released, [file, nothing ? undefined : text]]);
 }
 
-/** What is not as it has to be, a sentence for each file. */
-export function findingsOf(records: Records): string[] {
-  return [...records].flatMap(([name, wanted]) => {
+/**
+ * Compares the specs at hand with those of the last release, for their record.
+ *
+ * @param ownTag the tag of the release at hand
+ * @throws Fault where the releases so far cannot be told, a record is of a version that has no tag here, the version at hand was
+ *   released elsewhere, or a spec is broken
+ */
+export async function atHand(ownTag?: string): Promise<AtHand> {
+  const [version, releases] = [versionAtHand(), releasesSoFar(ownTag)];
+  checkTags(version, releases, ownTag);
+  const [last] = releases;
+  const comparison = await compareSides(last?.tag ?? NOTHING);
+  return { version, last, comparison, wanted: wantedRecords(comparison, version, releases) };
+}
+
+/** What is not as it has to be, a sentence for each file, and then what to do. */
+export function findingsOf({ version, last, wanted }: AtHand): string[] {
+  const findings = [...wanted].flatMap(([name, wanted]) => {
     const file = path.join(FOLDER, name);
     const text = existsSync(file) ? readFileSync(file, "utf8") : undefined;
     if (text === wanted) return [];
     if (wanted === undefined) return [`${NAME}/${name} may not be there: nothing changed that is not in the record of a version.`];
-    return [`${NAME}/${name} ${text === undefined ? "is missing" : "is behind the specs, or was edited"}.`];
+    if (text === undefined) return [`${NAME}/${name} is missing.`];
+    const unsure = name === upcoming(version, last) ? ` If ${version.text} was released, fetch its tag first: \`git fetch --tags\`.` : "";
+    return [`${NAME}/${name} is behind the specs, or was edited.${unsure}`];
   });
+  return findings.length > 0 ? [...findings, "Run `npm run diff -- --record` and commit the result."] : [];
 }
 
-/** Brings the files into line. Returns the names of those that were not. */
-export function writeRecords(records: Records): string[] {
-  const texts = [...records].flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
-  const gone = [...records].flatMap(([name, text]) => (text === undefined && existsSync(path.join(FOLDER, name)) ? [name] : []));
+/** Brings the files into line. Returns what was done. */
+export function writeRecords({ wanted }: AtHand): string[] {
+  const texts = [...wanted].flatMap(([name, text]) => (text === undefined ? [] : [[name, text] as const]));
+  const gone = [...wanted].flatMap(([name, text]) => (text === undefined && existsSync(path.join(FOLDER, name)) ? [name] : []));
   const written = texts.length > 0 ? writeFiles(FOLDER, Object.fromEntries(texts)) : [];
   for (const name of gone) rmSync(path.join(FOLDER, name));
   return [...written.map((name) => `wrote ${NAME}/${name}`), ...gone.map((name) => `removed ${NAME}/${name}`)];

@@ -16,8 +16,10 @@ export interface Side {
   readonly single: boolean;
 }
 
-/** What stands for no specs at all: what comes before the first release. */
-export const NONE = "none";
+const NONE = "none";
+
+/** No specs at all: what comes before the first release. */
+export const NOTHING: Side = { label: NONE, specs: new Map(), rules: "all", single: false };
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
@@ -42,12 +44,15 @@ export function workingTree(): Side {
  *
  * They were linted by the rules of their day: those that came since are no reason not to compare them.
  *
- * @throws Fault where there is no such thing, or where a folder and a revision have that name
+ * @throws Fault where there is no such thing, or where two things have that name
  */
 export function sideOf(argument: string, folder: string): Side {
-  if (argument === NONE) return { label: NONE, specs: new Map(), rules: "all", single: false };
   const found = statSync(argument, { throwIfNoEntry: false });
   const commit = commitOf(argument);
+  if (argument === NONE) {
+    if (!found && commit === undefined) return NOTHING;
+    throw new Fault(`${NONE} is no specs at all, and a path or a revision here: write ./${NONE} for the path, or the commit's hash.`);
+  }
   if (found && commit !== undefined && !/[./\\]/.test(argument)) {
     throw new Fault(`${argument} is a revision and a path: write ./${argument} for the path, or the commit's hash for the revision.`);
   }

@@ -83,6 +83,32 @@ describe("writing", () => {
     expect(generated()).toEqual(files);
   });
 
+  test("a time that its spec leaves open is a finding in the file, whichever thread finds it", async () => {
+    generatedBefore();
+    const files = generated();
+    const text = readFileSync(at("specs/forms.yaml"), "utf8");
+    const company = text.indexOf("    Company:");
+    const spoiled = text.slice(company).replace('$ref: "#/components/schemas/Stamp"', "type: string\n          description: A text.");
+    writeFileSync(at("specs/forms.yaml"), text.slice(0, company) + spoiled);
+    const { code, stdout, stderr } = await generate();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining("naive: unchanged") });
+    expect(stderr).toMatch(/^specs\/forms\.yaml:\d+:\d+ {2}\/components\/schemas\/Event\/properties\/by\/oneOf {2}ambiguous-time\n/);
+    expect(generated()).toEqual(files);
+  });
+
+  test.each([
+    ["throws", 'throw new Error("Not this one.")', "Error: Not this one."],
+    ["ends its thread", "process.exit(3)", "Error: The thread that compiles ended with 3."],
+  ])("a compiler that %s ends the command, and writes nothing", async (_, statement, message) => {
+    const compiler = readFileSync(at("scripts/compile.ts"), "utf8");
+    writeFileSync(at("scripts/compile.ts"), compiler.replace("  try {\n", `  ${statement};\n  try {\n`));
+    const { code, stderr } = await generate();
+    writeFileSync(at("scripts/compile.ts"), compiler);
+    expect(code).toBe(1);
+    expect(stderr).toContain(message);
+    expect(generated()).toEqual({});
+  });
+
   test("output that no spec owns is removed where it carries the marker", async () => {
     generatedBefore();
     rmSync(at("specs/naive.yaml"));

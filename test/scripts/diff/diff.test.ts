@@ -2,7 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { constants } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -121,6 +121,14 @@ describe("refuses", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain(message);
     expect(stderr).toContain("Usage:");
+  });
+
+  test("`none` where something has that name", async () => {
+    mkdirSync(at("none"));
+    const outcome = await diff(["none"]);
+    rmdirSync(at("none"));
+    const stderr = "none is no specs at all, and a path or a revision here: write ./none for the path, or the commit's hash.\n";
+    expect(outcome).toEqual({ code: 2, stdout: "", stderr });
   });
 
   test.each<[name: string, args: string[], message: string]>([

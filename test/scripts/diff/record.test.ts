@@ -150,6 +150,14 @@ describe("after a release", () => {
     expect(names()).toEqual(["0.1.0.json"]);
   });
 
+  test("a clone that lacks the tag of the version at hand is told so", async () => {
+    writeFileSync(at(SPEC), ORIGINAL.replace("/entries/{id}", "/notes/{id}"));
+    await git(root, "tag", "--delete", "v0.1.0");
+    const outcome = await record("--check");
+    await git(root, "tag", "v0.1.0");
+    expect(outcome).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("If 0.1.0 was released, fetch its tag first") });
+  });
+
   test.each([[], ["--check"]])("a clone that lacks the tag of a record is refused %s", async (...args) => {
     setVersion("0.2.0");
     await git(root, "tag", "--delete", "v0.1.0");

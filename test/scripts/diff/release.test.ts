@@ -64,6 +64,9 @@ test("a version without its section of the changelog is none to release, but a p
   await record();
   writeFileSync(at("CHANGELOG.md"), "# Changelog\n\n## [Unreleased]\n\n## 0.1.0-rc.1 - 2026-01-02\n");
   expect(await check()).toMatchObject({ code: 1, stderr: expect.stringContaining("CHANGELOG.md has no section for 0.1.0") });
+  // Which the site would not find.
+  writeFileSync(at("CHANGELOG.md"), "# Changelog\n\n## 0.1.0 (2026-01-02)\n");
+  expect(await check()).toMatchObject({ code: 1, stderr: expect.stringContaining("CHANGELOG.md has no section for 0.1.0") });
   writeFileSync(at("package.json"), JSON.stringify({ type: "module", version: "0.1.0-rc.2" }));
   rmSync(at("specs/changes/0.1.0.json"));
   await record();
