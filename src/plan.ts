@@ -48,26 +48,35 @@ const NODE = { properties: undefined, additionalProperties: undefined, prefixIte
 
 function walkArray(plan: LinkedPlan, list: unknown[], convert: Convert, copy: boolean, depth: number): void {
   let index = 0;
+  // All items have one prototype, `Object.prototype`: where that has none of the names, what an item holds by them is its own.
+  const areOwn = plan.items !== undefined && !plan.items.members.some(([name]) => name in Object.prototype);
   try {
     for (; index < list.length; index++) {
       const item = index < plan.prefix.length ? plan.prefix[index] : plan.items;
-      if (item) list[index] = walk(item, list[index], convert, copy, depth + 1);
+      if (item) list[index] = walk(item, list[index], convert, copy, depth + 1, areOwn && item === plan.items);
     }
   } catch (error) {
     throw Misfit.within(error, index);
   }
 }
 
-function walkObject(plan: LinkedPlan, object: Record<string, unknown>, convert: Convert, copy: boolean, depth: number): void {
+function walkObject(
+  plan: LinkedPlan,
+  object: Record<string, unknown>,
+  convert: Convert,
+  copy: boolean,
+  depth: number,
+  areOwn: boolean,
+): void {
   let key = "";
   try {
     for (const [name, member] of plan.members) {
       key = name;
-      if (!Object.hasOwn(object, name)) continue;
+      if (!areOwn && !Object.hasOwn(object, name)) continue;
       const value = object[name];
+      if (value === null || value === undefined) continue;
       // Most members of a plan are times: each is spared a step of the walk.
-      const isTime = member.form !== undefined && value !== null && value !== undefined;
-      object[name] = isTime ? convert(member.form as TimestampForm, value) : walk(member, value, convert, copy, depth + 1);
+      object[name] = member.form === undefined ? walk(member, value, convert, copy, depth + 1) : convert(member.form, value);
     }
     if (!plan.rest) return;
     for (key of Object.keys(object)) {
@@ -83,8 +92,9 @@ function walkObject(plan: LinkedPlan, object: Record<string, unknown>, convert: 
  * `value` with its times converted; `null` and absent members pass, as does whatever has not the plan's shape.
  *
  * @param copy leaves `value` as it is and converts in a copy of what lies on the plan; otherwise converts in place
+ * @param areOwn what `value` holds by the plan's names is known to be its own
  */
-export function walk(plan: LinkedPlan, value: unknown, convert: Convert, copy: boolean, depth = 0): unknown {
+export function walk(plan: LinkedPlan, value: unknown, convert: Convert, copy: boolean, depth = 0, areOwn = false): unknown {
   if (value === null || value === undefined) return value;
   if (plan.form) return convert(plan.form, value);
   if (typeof value !== "object") return value;
@@ -97,6 +107,6 @@ export function walk(plan: LinkedPlan, value: unknown, convert: Convert, copy: b
   // A Map, a Blob, or what turns itself into JSON has no members to convert: the body's own check is for those.
   if (copy && (Object.prototype.toString.call(value) !== "[object Object]" || "toJSON" in value)) return value;
   const object = (copy ? { ...value } : value) as Record<string, unknown>;
-  walkObject(plan, object, convert, copy, depth);
+  walkObject(plan, object, convert, copy, depth, areOwn);
   return object;
 }

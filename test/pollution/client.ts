@@ -35,7 +35,7 @@ const TREE = { seen: 3, attributes: { seen: 4 }, branches: [{ log: [5] }] };
 /** Answers each kind of request with the least, since what is not there may be looked for on the prototype. */
 function server(): (url: string) => Response {
   // Made beforehand: the platform's own `Response` reads the prototype.
-  const [token, list, tree] = [answer({ access_token: "t" }), answer([TREE]), answer(TREE)];
+  const [token, list, tree] = [answer({ access_token: "t" }), answer([TREE, {}]), answer(TREE)];
   return (url) => (url.endsWith("/token") ? token : url.includes("/trees?") ? list : tree);
 }
 
@@ -127,8 +127,10 @@ const MANIFEST: Record<string, unknown> = {
   reset: "x-evil",
   200: false,
 };
+/** Members that the trees of a list may have, and lack here and there. */
+const TIMES: Record<string, unknown> = { seen: 9, log: [9], branches: [{ seen: 9 }] };
 
-for (const [name, value] of Object.entries({ ...REQUEST, ...OPTIONS, ...TOKEN, ...MANIFEST })) {
+for (const [name, value] of Object.entries({ ...REQUEST, ...OPTIONS, ...TOKEN, ...MANIFEST, ...TIMES })) {
   const want: Record<string, string> = {};
   const got: Record<string, string> = {};
   for (const [what, call] of Object.entries(CALLS)) {
