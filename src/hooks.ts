@@ -1,7 +1,9 @@
 /** What a caller may watch of its calls: names, numbers and an allow-list of headers, never a body, an id or a credential. */
 
 import type { Progress } from "./exchange.ts";
-import type { HeaderMap } from "./headers.ts";
+import { type HeaderMap, isHeaderName } from "./headers.ts";
+import { Misfit, within } from "./misfit.ts";
+import { own } from "./own.ts";
 
 /** An attempt that is about to be sent. */
 export interface RequestEvent {
@@ -44,6 +46,21 @@ export interface Hooks {
   readonly onRetry?: (event: RetryEvent) => void;
   /** Names of the answer's headers that events carry. Default none. */
   readonly headers?: readonly string[];
+}
+
+const HOOKS = { onRequest: undefined, onResponse: undefined, onRetry: undefined, headers: undefined };
+
+/** Hooks as own properties. Throws {@link Misfit}. */
+export function hooksOf(given: unknown): Hooks | undefined {
+  if (given === undefined) return undefined;
+  return within(["hooks"], () => {
+    const { headers = [], ...functions } = own(given, HOOKS);
+    for (const [name, hook] of Object.entries(functions)) {
+      if (hook !== undefined && typeof hook !== "function") throw Misfit.within(new Misfit("is not a function"), name);
+    }
+    if (!Array.isArray(headers) || !headers.every(isHeaderName)) throw Misfit.within(new Misfit("is no list of header names"), "headers");
+    return { ...functions, headers } as Hooks;
+  });
 }
 
 /** The events of one call. */

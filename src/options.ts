@@ -1,8 +1,8 @@
 /** The options of every client, typed from its manifest. */
 
 import type { Auth } from "./auth.ts";
-import { type HeaderValues, isHeaderName } from "./headers.ts";
-import type { Hooks } from "./hooks.ts";
+import type { HeaderValues } from "./headers.ts";
+import { type Hooks, hooksOf } from "./hooks.ts";
 import type { Manifest, Server, ServerVariable } from "./manifest.ts";
 import { Misfit, within } from "./misfit.ts";
 import { own } from "./own.ts";
@@ -114,21 +114,6 @@ function limitsOf(options: { readonly [Name in keyof typeof LIMITS]?: unknown },
 }
 
 const DEFAULTS: CheckedLimits = { timeout: 30_000, deadline: 60_000, retry: RETRY };
-
-const HOOKS = { onRequest: undefined, onResponse: undefined, onRetry: undefined, headers: undefined };
-
-/** Hooks as own properties. Throws {@link Misfit}. */
-function hooksOf(given: unknown): Hooks | undefined {
-  if (given === undefined) return undefined;
-  return within(["hooks"], () => {
-    const { headers = [], ...functions } = own(given, HOOKS);
-    for (const [name, hook] of Object.entries(functions)) {
-      if (hook !== undefined && typeof hook !== "function") throw Misfit.within(new Misfit("is not a function"), name);
-    }
-    if (!Array.isArray(headers) || !headers.every(isHeaderName)) throw Misfit.within(new Misfit("is no list of header names"), "headers");
-    return { ...functions, headers } as Hooks;
-  });
-}
 
 function isView(view: unknown): boolean {
   const { decode, encode } = Object(view) as Partial<View<unknown>>;
