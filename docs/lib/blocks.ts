@@ -66,15 +66,7 @@ export function withoutComments(text: string): string {
 
 /** A program of what is given and of the block, each line where it is in the file: what the compiler says of the one is true of the other. */
 export function programOf({ line, code, given }: Block): string {
-  const lines: string[] = [];
-  if (given)
-    lines.push(
-      ..."\n"
-        .repeat(given.line - 1)
-        .split("\n")
-        .slice(1),
-      ...given.code.split("\n"),
-    );
-  while (lines.length < line) lines.push("");
-  return `${[...lines.slice(0, line), code].join("\n")}export {};\n`;
+  const above = given ? `${"\n".repeat(given.line - 1)}${given.code}` : "";
+  const rest = "\n".repeat(line - lineAt(above, above.length) + 1);
+  return `${above}${rest}${code}export {};\n`;
 }
